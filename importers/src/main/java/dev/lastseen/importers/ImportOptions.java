@@ -1,0 +1,24 @@
+package dev.lastseen.importers;
+
+import java.nio.file.PathMatcher;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/// What the analyst overrules. The first rule that matches a file counts.
+///
+/// @param systems names of systems by file
+/// @param formats ids of formats by file
+/// @param zone    the zone of times that state none; empty: UTC, told as assumed
+public record ImportOptions(List<Rule> systems, List<Rule> formats, Optional<ZoneId> zone) {
+    /// Nothing is overruled.
+    public static final ImportOptions NONE = new ImportOptions(List.of(), List.of(), Optional.empty());
+
+    /// `value` for files that match.
+    public record Rule(String value, PathMatcher files) {}
+
+    public ImportOptions {
+        systems = List.copyOf(systems);
+        formats = List.copyOf(formats);
+    }
+}
