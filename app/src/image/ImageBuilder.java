@@ -1,0 +1,128 @@
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+
+/// Makes the application image `target/lastseen`: a Java runtime of the needed modules, the jars, the launcher, and a
+/// cache of loaded classes from one training run. The build runs this file with the JDK that it has chosen, so that
+/// `jlink` and `jpackage` come from the same JDK.
+///
+/// Arguments: `image`, then the directory of the jars, the image to make, the modules (comma-separated), and the
+/// arguments of the training run; or `installer`, then the image, the directory for the installer, and its version.
+final class ImageBuilder {
+    private static final String MAIN_JAR = "lastseen-app.jar";
+    private static final String CACHE = "lastseen.aot";
+    private static final String OPTIONS = "java.options";
+
+    private final Path image;
+
+    private ImageBuilder(Path image) {
+        this.image = image;
+    }
+
+    public static void main(String[] args) throws Exception {
+        var rest = List.of(args).subList(1, args.length);
+        switch (args[0]) {
+            case "image" -> {
+                var builder = new ImageBuilder(Path.of(rest.get(1)));
+                builder.linkRuntime(rest.get(2));
+                builder.copyFiles(Path.of(rest.get(0)));
+                builder.train(rest.subList(3, rest.size()));
+            }
+            case "installer" -> new ImageBuilder(Path.of(rest.get(0))).packInstaller(rest.get(1), rest.get(2));
+            default -> throw new IllegalArgumentException("Neither image nor installer: " + args[0]);
+        }
+    }
+
+    /// Linking takes most of the time, so a runtime of the same JDK and modules is kept.
+    private void linkRuntime(String modules) throws IOException {
+        var runtime = image.resolve("runtime");
+        var stamp = runtime.resolve("linked-from");
+        var wanted = Runtime.version() + " " + System.getProperty("java.home") + " " + modules;
+        if (Files.exists(stamp) && Files.readString(stamp).equals(wanted)) return;
+        delete(runtime);
+        Files.createDirectories(image);
+        run("jlink", "--add-modules", modules, "--output", runtime.toString(), "--strip-debug", "--no-man-pages",
+                "--no-header-files", "--compress", "zip-6", "--generate-cds-archive");
+        refuseCompiler(runtime);
+        Files.writeString(stamp, wanted);
+    }
+
+    /// A compiler in the runtime would let a prepared database file run its own Java source.
+    private static void refuseCompiler(Path runtime) throws IOException {
+        if (Files.readString(runtime.resolve("release")).contains("java.compiler")) {
+            throw new IOException("The runtime must not contain java.compiler");
+        }
+    }
+
+    private void copyFiles(Path jars) throws IOException {
+        var lib = image.resolve("lib");
+        var bin = image.resolve("bin");
+        delete(lib);
+        delete(bin);
+        Files.createDirectories(lib);
+        Files.createDirectories(bin);
+        for (var jar : list(jars)) {
+            Files.copy(jar, lib.resolve(jar.getFileName()), COPY_ATTRIBUTES);
+        }
+        var sources = Path.of("src", "image");
+        Files.copy(sources.resolve(OPTIONS), lib.resolve(OPTIONS));
+        var launcher = Files.copy(sources.resolve("lastseen"), bin.resolve("lastseen"), REPLACE_EXISTING);
+        Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    /// Without the cache the program still works, only slower: so a failed training fails the build, not the user.
+    private void train(List<String> arguments) throws IOException, InterruptedException {
+        var lib = image.resolve("lib").toAbsolutePath();
+        var command = new ArrayList<String>();
+        command.add(image.resolve("runtime/bin/java").toAbsolutePath().toString());
+        command.add("-XX:AOTCacheOutput=" + lib.resolve(CACHE));
+        command.add("@" + lib.resolve(OPTIONS));
+        command.addAll(List.of("-jar", lib.resolve(MAIN_JAR).toString()));
+        command.addAll(arguments);
+        var log = image.resolveSibling("training.log");
+        int status = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
+        if (status != 0 || !Files.exists(lib.resolve(CACHE))) {
+            throw new IOException("The training run ended with status " + status + ": see " + log);
+        }
+    }
+
+    private void packInstaller(String destination, String version) throws IOException {
+        delete(Path.of(destination));
+        var arguments = new ArrayList<>(List.of("--name", "lastseen", "--app-version", version, "--dest", destination,
+                "--runtime-image", image.resolve("runtime").toString(), "--input", image.resolve("lib").toString(),
+                "--main-jar", MAIN_JAR, "--java-options", "-XX:AOTCache=$APPDIR/" + CACHE));
+        for (var option : Files.readAllLines(image.resolve("lib").resolve(OPTIONS))) {
+            arguments.addAll(List.of("--java-options", option));
+        }
+        run("jpackage", arguments.toArray(String[]::new));
+    }
+
+    private static void run(String tool, String... arguments) throws IOException {
+        int status = ToolProvider.findFirst(tool).orElseThrow().run(System.out, System.err, arguments);
+        if (status != 0) throw new IOException(tool + " ended with status " + status);
+    }
+
+    private static List<Path> list(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static void delete(Path tree) throws IOException {
+        if (!Files.exists(tree)) return;
+        try (Stream<Path> files = Files.walk(tree)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
