@@ -135,7 +135,7 @@ public final class SegmentBuilder {
 
     /// Microseconds to add to a local time of this source to make it UTC.
     public long shiftToUtc(long localMicros) {
-        if (zone == ZoneOffset.UTC) return 0;
+        if (zone.equals(ZoneOffset.UTC)) return 0;
         var local = Instant.ofEpochSecond(Math.floorDiv(localMicros, 1_000_000L)).atOffset(ZoneOffset.UTC).toLocalDateTime();
         return -1_000_000L * zone.getRules().getOffset(local).getTotalSeconds();
     }
