@@ -1,19 +1,65 @@
 package dev.lastseen.app.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
-/// The commands of `lastseen`, as one picocli command tree.
-@Command(
-        name = "lastseen",
-        description = "Finds where messages disappeared between systems.",
-        version = "lastseen 0.1.0",
-        mixinStandardHelpOptions = true)
+/// The commands of `lastseen`, as one tree.
 public final class CommandLineInterface {
-    private CommandLineInterface() {}
+    private static final String TRACES = "LASTSEEN_DEBUG";
+
+    private final Terminal terminal;
+    private final CommandLine commands;
+
+    CommandLineInterface(Terminal terminal, boolean traces) {
+        this.terminal = terminal;
+        var failures = new Failures(terminal, traces);
+        commands = new CommandLine(new Root(terminal))
+                .setOut(new PrintWriter(terminal.out(), false, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(Math.clamp(terminal.width(), 80, 120))
+                .setExecutionExceptionHandler(failures)
+                .setParameterExceptionHandler(failures);
+    }
+
+    /// The command line of this process. `LASTSEEN_DEBUG` in the environment adds stack traces to failures.
+    public static CommandLineInterface ofProcess(Map<String, String> environment) {
+        return new CommandLineInterface(Terminal.ofProcess(environment), environment.containsKey(TRACES));
+    }
 
     /// Runs the command that `args` name and returns the exit status for the process.
-    public static int run(String... args) {
-        return new CommandLine(new CommandLineInterface()).execute(args);
+    public int run(String... args) {
+        int status = commands.execute(args);
+        commands.getOut().flush();
+        terminal.out().flush();
+        return status;
+    }
+
+    @Command(
+            name = "lastseen",
+            description = "Finds where messages disappeared between systems, from their logs, traces and dumps.",
+            versionProvider = Version.class,
+            mixinStandardHelpOptions = true,
+            synopsisSubcommandLabel = "COMMAND")
+    static final class Root implements Runnable {
+        private final Terminal terminal;
+
+        @Spec
+        private CommandSpec spec;
+
+        Root(Terminal terminal) {
+            this.terminal = terminal;
+        }
+
+        @Override
+        public void run() {
+            spec.commandLine().usage(terminal.out());
+        }
     }
 }

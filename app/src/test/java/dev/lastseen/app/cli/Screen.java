@@ -1,0 +1,40 @@
+package dev.lastseen.app.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/// Runs commands and keeps what they write.
+final class Screen {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final boolean colour;
+
+    Screen() {
+        this(false);
+    }
+
+    Screen(boolean colour) {
+        this.colour = colour;
+    }
+
+    Terminal terminal() {
+        return new Terminal(print(out), print(err), colour, colour, 60);
+    }
+
+    int run(String... args) {
+        return new CommandLineInterface(terminal(), false).run(args);
+    }
+
+    String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private static PrintStream print(ByteArrayOutputStream stream) {
+        return new PrintStream(stream, true, StandardCharsets.UTF_8);
+    }
+}
