@@ -1,0 +1,89 @@
+package dev.lastseen.app.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.OptionalLong;
+
+/// Streams JSON to a command's output. Times are ISO-8601 UTC; numbers that are not finite are null.
+final class JsonOutput implements AutoCloseable {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    /// Writes the members of one object or the elements of one array.
+    @FunctionalInterface
+    interface Body {
+        void write(JsonOutput json) throws IOException;
+    }
+
+    private final JsonGenerator generator;
+
+    JsonOutput(Terminal terminal) throws IOException {
+        generator = FACTORY.createGenerator(terminal.out());
+        generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    }
+
+    JsonOutput object(Body members) throws IOException {
+        generator.writeStartObject();
+        members.write(this);
+        generator.writeEndObject();
+        return this;
+    }
+
+    JsonOutput array(Body elements) throws IOException {
+        generator.writeStartArray();
+        elements.write(this);
+        generator.writeEndArray();
+        return this;
+    }
+
+    /// Names the value that is written next.
+    JsonOutput name(String name) throws IOException {
+        generator.writeFieldName(name);
+        return this;
+    }
+
+    JsonOutput text(String value) throws IOException {
+        generator.writeString(value);
+        return this;
+    }
+
+    JsonOutput member(String name, String value) throws IOException {
+        generator.writeStringField(name, value);
+        return this;
+    }
+
+    JsonOutput member(String name, long value) throws IOException {
+        generator.writeNumberField(name, value);
+        return this;
+    }
+
+    /// A number, rounded to microseconds or millionths.
+    JsonOutput member(String name, double value) throws IOException {
+        if (!Double.isFinite(value)) return none(name);
+        generator.writeNumberField(name, Math.round(value * 1e6) / 1e6);
+        return this;
+    }
+
+    JsonOutput member(String name, Instant time) throws IOException {
+        return member(name, DateTimeFormatter.ISO_INSTANT.format(time));
+    }
+
+    /// A time in microseconds since 1970 UTC, null where there is none.
+    JsonOutput time(String name, OptionalLong micros) throws IOException {
+        return micros.isPresent() ? member(name, Quantity.instant(micros.getAsLong())) : none(name);
+    }
+
+    JsonOutput none(String name) throws IOException {
+        generator.writeNullField(name);
+        return this;
+    }
+
+    /// Ends the document with a line end, and what was written reaches the reader.
+    @Override
+    public void close() throws IOException {
+        generator.writeRaw('\n');
+        generator.close();
+    }
+}
