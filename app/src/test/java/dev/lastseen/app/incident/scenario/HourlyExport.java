@@ -1,0 +1,34 @@
+package dev.lastseen.app.incident.scenario;
+
+import dev.lastseen.app.incident.evidence.Dice;
+import dev.lastseen.app.incident.evidence.Layout;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/// All rows of an hour bear the time of the export, on the next full hour.
+final class HourlyExport {
+    private HourlyExport() {}
+
+    static Incident tell(Dice dice, Layout table) {
+        var incident = new Incident(Truth.Kind.HEALTHY,
+                "The warehouse exports once an hour: a long and uneven delay, but no loss, no offset and no silence.");
+        incident.truth().route("till>ledger>warehouse");
+        var ids = Draw.ids(dice, "sale");
+        var till = incident.source("till", Draw.stated(dice));
+        var ledger = incident.source("ledger", Draw.stated(dice));
+        var warehouse = incident.source("warehouse", table);
+        new Flow(incident, dice)
+                .messages(number -> new Message(number, ids.get()))
+                .first(till, Stage.says("sold", "sale_id"))
+                .then(ledger, 50, 800, 0, Stage.says("booked", "sale_id"))
+                .then(warehouse, 100, 1000, 0, (source, message, at) ->
+                        source.log(nextHour(at), "", "sale_id", message.id(), "amount", dice.between(100, 9999)))
+                .run(1100, Draw.MONDAY, Pace.every(Duration.ofSeconds(26)));
+        return incident;
+    }
+
+    private static Instant nextHour(Instant at) {
+        return at.truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(1));
+    }
+}
