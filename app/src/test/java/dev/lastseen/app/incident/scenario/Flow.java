@@ -73,17 +73,17 @@ final class Flow {
 
     private void send(Message message, Instant start) {
         var at = start;
-        var last = stages.getFirst().source();
+        var last = "";
         for (var stage : stages) {
             if (!stage.visits().test(message)) continue;
             if (stage.equals(losses.get(message.number()))) {
-                incident.truth().lost(message.id(), Loss.vanished(last.system(), stage.source().system()));
+                incident.truth().lost(message.id(), Loss.vanished(last, stage.source().system()));
                 return;
             }
             at = dice.after(at, stage.low(), stage.high());
             if (dice.chance(SLOW)) at = at.plusMillis(2L * stage.high());
             stage.teller().tell(stage.source(), message, at);
-            last = stage.source();
+            last = stage.source().system();
         }
         incident.truth().delivered();
     }
