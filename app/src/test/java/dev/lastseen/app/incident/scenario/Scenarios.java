@@ -33,6 +33,7 @@ public final class Scenarios {
                 new Scenario("delayed-export", HourlyExport::delayed),
                 new Scenario("eighty-lines", EightyLines::tell),
                 new Scenario("equal-names", EqualNames::tell),
+                new Scenario("hidden-fields", HiddenFields::tell),
                 new Scenario("hole-in-log", HoleInLog::tell),
                 new Scenario("hourly-export", dice -> HourlyExport.hourly(dice, TableLayout.CSV)),
                 new Scenario("hourly-export-zoneless", dice -> HourlyExport.hourly(dice, TableLayout.SEMICOLON)),
