@@ -17,6 +17,8 @@ import java.util.function.Supplier;
 public final class SegmentBuilder {
     /// Most values that one record may hold; the rest is left in the raw text.
     public static final int MAX_VALUES = 4096;
+    /// Most different texts that are kept as words; more of them tell nothing that the raw records do not.
+    private static final int MAX_PROSE = 1 << 14;
 
     private final ChunkSink sink;
     private final ZoneId zone;
@@ -34,6 +36,7 @@ public final class SegmentBuilder {
     private int[] rowCodes = new int[64];
     private int rowSize;
     private long size;
+    private int proseWords;
 
     /// @param system the system of records that name none themselves
     /// @param zone   the zone of times that state none
@@ -166,10 +169,21 @@ public final class SegmentBuilder {
         rowCodes[rowSize++] = code;
     }
 
+    private int prose(byte[] bytes, int from, int to) {
+        int known = dictionary.lookup(bytes, from, to);
+        if (known >= 0) return known;
+        return proseWords++ < MAX_PROSE ? dictionary.intern(bytes, from, to) : ValueCode.LONG_TEXT;
+    }
+
     private final class RecordPools implements ValueCoder.Pools {
         @Override
         public int word(byte[] bytes, int from, int to) {
             return dictionary.intern(bytes, from, to);
+        }
+
+        @Override
+        public int prose(byte[] bytes, int from, int to) {
+            return SegmentBuilder.this.prose(bytes, from, to);
         }
 
         @Override
@@ -187,6 +201,11 @@ public final class SegmentBuilder {
         @Override
         public int word(byte[] bytes, int from, int to) {
             return dictionary.intern(bytes, from, to);
+        }
+
+        @Override
+        public int prose(byte[] bytes, int from, int to) {
+            return SegmentBuilder.this.prose(bytes, from, to);
         }
 
         @Override

@@ -2,9 +2,9 @@ package dev.lastseen.model.value;
 
 /// Turns a field's spelling into a [ValueCode]. Words and times are handed to the [Pools] of whoever builds the records. One coder per thread.
 public final class ValueCoder {
-    /// Longest value that is kept as a word; longer ones are [ValueCode#LONG_TEXT].
+    /// Longest value that is kept as a word, in bytes.
     static final int LONGEST_WORD = 256;
-    private static final int LONGEST_PROSE = 64;
+    private static final int SHORT_WORD = 64;
     private static final int MAX_INTEGER = (1 << 30) - 1;
     private static final int MAX_MANTISSA = (1 << 26) - 1;
 
@@ -15,6 +15,9 @@ public final class ValueCoder {
     public interface Pools {
         /// The code of a word.
         int word(byte[] bytes, int from, int to);
+
+        /// The code of a text of some length, or [ValueCode#LONG_TEXT] where there are too many different ones to keep.
+        int prose(byte[] bytes, int from, int to);
 
         /// The code of a time; see [PooledTime].
         int time(long pooled);
@@ -40,15 +43,20 @@ public final class ValueCoder {
             int fixed = fixed(bytes, from, to);
             if (fixed >= 0) return fixed;
         }
-        return word(bytes, from, to);
+        return spelled(bytes, from, to);
     }
 
-    /// The code of a text that is no number, time or fixed word, however it looks.
+    /// The code of a text such as a masked message: no number, time or fixed word, however it looks. Only its first 256 bytes count.
     public int word(byte[] bytes, int from, int to) {
         int length = to - from;
         if (length == 0) return ValueCode.EMPTY;
-        if (length > LONGEST_WORD || length > LONGEST_PROSE && hasSpace(bytes, from, to)) return ValueCode.LONG_TEXT;
-        return pools.word(bytes, from, to);
+        return pools.prose(bytes, from, Math.min(to, from + LONGEST_WORD));
+    }
+
+    private int spelled(byte[] bytes, int from, int to) {
+        int length = to - from;
+        if (length > LONGEST_WORD) return ValueCode.LONG_TEXT;
+        return length > SHORT_WORD && hasSpace(bytes, from, to) ? pools.prose(bytes, from, to) : pools.word(bytes, from, to);
     }
 
     private static boolean hasSpace(byte[] bytes, int from, int to) {

@@ -1,0 +1,63 @@
+package dev.lastseen.model.follow;
+
+import dev.lastseen.model.segment.SourceRecords;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds what is followed through the evidence, the route, and what became of each message: all steps in order. Pure: the same sources and options give the
+/// same answer. Takes memory in proportion to records, never to pairs of anything.
+public final class Follower {
+    private final RecordSpace space;
+    private final FollowOptions options;
+
+    private Follower(RecordSpace space, FollowOptions options) {
+        this.space = space;
+        this.options = options;
+    }
+
+    /// The whole analysis of the given sources.
+    ///
+    /// @throws UnknownKindException where the options name a kind that the evidence does not hold
+    public static Following follow(List<SourceRecords> sources, FollowOptions options) {
+        return new Follower(new RecordSpace(sources), options).run();
+    }
+
+    private Following run() {
+        var identities = Identities.find(space);
+        var candidates = identities.kinds().stream().filter(identities::isFollowable).map(k -> Candidate.of(k, identities.resolution(k), space)).toList();
+        var choice = new FollowChoice(candidates, identities::belongs);
+        Optional<Candidate> chosen = options.kind().isPresent() ? asked(candidates, options.kind().get()) : choice.best();
+        if (chosen.isEmpty()) return Following.ofNothing(space, identities);
+        return follow(identities, chosen.get(), choice.alternatives(chosen.get()));
+    }
+
+    private Optional<Candidate> asked(List<Candidate> candidates, String name) {
+        return Optional.of(candidates.stream().filter(c -> isCalled(c.kind(), name)).max(Comparator.comparingInt(Candidate::linked))
+                .orElseThrow(() -> new UnknownKindException(name, candidates.stream().map(c -> c.kind().name()).distinct().toList())));
+    }
+
+    private boolean isCalled(Kind kind, String name) {
+        return kind.name().equals(name) || kind.columns().stream().anyMatch(c -> (space.systems().get(c.system) + ":" + c.field).equals(name));
+    }
+
+    private Following follow(Identities identities, Candidate chosen, List<Candidate> alternatives) {
+        var messages = Messages.of(space, identities.resolution(chosen.kind()), chosen.kind());
+        var clocks = new Clocks(space, new ClockFinder(space, messages.sightings()).shifts());
+        var presence = Presence.of(space, messages.sightings(), messages.systems(), clocks);
+        Route route = options.route().isEmpty() ? new RouteFinder(presence).find() : RouteEdit.route(options.route(), presence.names(space));
+        var coverage = new CoverageFinder(space, clocks, presence, route).find();
+        var passes = new Vouching(presence, route, coverage).passes();
+        var journeys = new Journeys(space, messages.sightings(), clocks, presence, route, coverage, passes);
+        var verdicts = new Judge(journeys, new Sayings(space, OutcomeWords.load())).verdicts();
+        return new Following(identities, new Following.Followed(chosen, alternatives, messages), journeys, verdicts, new LedgerKeeper(journeys, verdicts));
+    }
+
+    /// Numbers 0 … n−1.
+    static int[] range(int n) {
+        int[] all = new int[n];
+        Arrays.setAll(all, i -> i);
+        return all;
+    }
+}

@@ -1,0 +1,226 @@
+package dev.lastseen.model.follow;
+
+import dev.lastseen.model.Outcome;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What following found: the kind, the messages, their route and their outcomes. Messages are numbers 0 … [#total]−1, systems of the journey are numbers of
+/// [#presence] and [#route], records are numbers of [#space]. Immutable in effect; safe to read from one thread at a time.
+///
+/// Where nothing links two systems there are no messages: [#follows] answers false, and only [#space] and [#alternatives] mean something.
+public final class Following {
+    private final Identities identities;
+    private final @Nullable Followed followed;
+    private final Journeys journeys;
+    private final Verdicts verdicts;
+    private final List<Boundary> boundaries;
+    private final int unobserved;
+    private final int skipped;
+    private final Hops hops;
+
+    /// What is followed and what could be.
+    record Followed(Candidate chosen, List<Candidate> alternatives, Messages messages) {}
+
+    /// Another kind that could be followed.
+    ///
+    /// @param systems  number of systems that it reaches
+    /// @param messages values that it links
+    public record Alternative(String kind, int systems, int messages) {}
+
+    Following(Identities identities, @Nullable Followed followed, Journeys journeys, Verdicts verdicts, LedgerKeeper ledger) {
+        this.identities = identities;
+        this.followed = followed;
+        this.journeys = journeys;
+        this.verdicts = verdicts;
+        boundaries = ledger.boundaries();
+        unobserved = ledger.unobservedMessages();
+        skipped = ledger.skippedMessages();
+        hops = new Hops(journeys.presence());
+    }
+
+    static Following ofNothing(RecordSpace space, Identities identities) {
+        var sightings = Sightings.of(0, new int[0], new int[0]);
+        var clocks = Clocks.asWritten(space);
+        var presence = Presence.of(space, sightings, new int[0], clocks);
+        var route = new Route(new int[0], new boolean[0][0]);
+        var journeys = new Journeys(space, sightings, clocks, presence, route, new Coverage[0], new Vouching.Pass[0]);
+        var verdicts = new Verdicts(0);
+        return new Following(identities, null, journeys, verdicts, new LedgerKeeper(journeys, verdicts));
+    }
+
+    /// True where some kind of identifier links two systems.
+    public boolean follows() {
+        return followed != null;
+    }
+
+    /// All records of all sources.
+    public RecordSpace space() {
+        return journeys.space();
+    }
+
+    /// Name of the followed kind; empty where nothing is followed.
+    public String kind() {
+        return followed == null ? "" : followed.chosen().kind().name();
+    }
+
+    /// Columns of the followed kind, as `system:field`.
+    public List<String> columns() {
+        return followed == null ? List.of() : followed.chosen().kind().columns().stream().map(c -> space().systems().get(c.system) + ":" + c.field).toList();
+    }
+
+    /// Other kinds that could be followed, the most linked first.
+    public List<Alternative> alternatives() {
+        if (followed == null) return List.of();
+        return followed.alternatives().stream().map(c -> new Alternative(c.kind().name(), c.reached(), c.linked())).toList();
+    }
+
+    /// Number of messages.
+    public int total() {
+        return verdicts.messages();
+    }
+
+    public Presence presence() {
+        return journeys.presence();
+    }
+
+    public Route route() {
+        return journeys.route();
+    }
+
+    public Verdicts verdicts() {
+        return verdicts;
+    }
+
+    public Clocks clocks() {
+        return journeys.clocks();
+    }
+
+    public Sightings sightings() {
+        return journeys.sightings();
+    }
+
+    /// The hops of the route with their ledgers, in order of the route.
+    public List<Boundary> boundaries() {
+        return boundaries;
+    }
+
+    /// Coverage of a system of the journey.
+    public Coverage coverage(int system) {
+        return journeys.coverage()[system];
+    }
+
+    /// True where a system of the journey sees enough of what passes for its silence to prove an absence.
+    public boolean vouches(int system) {
+        return journeys.passes()[system].vouches() || route().isTerminal(system);
+    }
+
+    /// Share of the messages seen beyond a system of the journey that it saw itself while it was covered.
+    public double shareSeen(int system) {
+        return journeys.passes()[system].share();
+    }
+
+    /// Number of delivered or lost messages that some system which does not see everything did not see.
+    public int unobservedHops() {
+        return unobserved;
+    }
+
+    /// Number of messages that passed over a system which sees nearly everything.
+    public int skippedSteps() {
+        return skipped;
+    }
+
+    /// Name of a system of the journey.
+    public String systemName(int system) {
+        return space().systems().get(presence().system(system));
+    }
+
+    /// Names of the systems of the journey, in order of the route.
+    public List<String> systemNames() {
+        return Arrays.stream(route().order()).mapToObj(this::systemName).toList();
+    }
+
+    /// Usual latency of a hop between two systems of the journey, in microseconds: median and the time after which a message is missing; both 0 where no
+    /// message was seen at both.
+    public Usual usual(int from, int to) {
+        Hops.Latency latency = hops.latency(from, to);
+        return latency.count() == 0 ? new Usual(0, 0) : new Usual(latency.median(), latency.deadline());
+    }
+
+    /// @param median   in microseconds
+    /// @param deadline in microseconds
+    public record Usual(long median, long deadline) {}
+
+    /// The messages that were not delivered, by time of their furthest sighting.
+    public List<Integer> lost() {
+        var lost = new ArrayList<Integer>();
+        for (int m = 0; m < total(); m++) {
+            if (verdicts.outcome(m) != Outcome.DELIVERED) lost.add(m);
+        }
+        lost.sort((a, b) -> Long.compare(lastSeenAt(a), lastSeenAt(b)));
+        return Collections.unmodifiableList(lost);
+    }
+
+    /// Corrected time of the last record at the system of the message's furthest sighting; [Presence#UNDATED] where it has none.
+    public long lastSeenAt(int message) {
+        return presence().last(message, verdicts.lastSeen(message));
+    }
+
+    /// At a split that no field decides: the systems one of which should have seen the message next. Else empty.
+    public List<Integer> missingFromAny(int message) {
+        boolean open = verdicts.outcome(message) != Outcome.DELIVERED && verdicts.missingFrom(message) == Verdicts.NOWHERE;
+        return open ? journeys.judges(verdicts.lastSeen(message)) : List.of();
+    }
+
+    /// The records that show a message, by corrected time; those without a time last.
+    public int[] records(int message) {
+        Sightings sightings = sightings();
+        var records = new ArrayList<Integer>();
+        for (int i = sightings.from(message); i < sightings.to(message); i++) records.add(sightings.record(i));
+        records.sort((a, b) -> Long.compareUnsigned(clocks().time(a), clocks().time(b)));
+        return records.stream().mapToInt(r -> r).toArray();
+    }
+
+    /// The messages that a record shows.
+    public int[] messagesOf(int record) {
+        if (followed == null) return new int[0];
+        int[] values = new int[64];
+        int n = identities.resolution(followed.chosen().kind()).resolve(record, values);
+        return Arrays.stream(values, 0, n).map(followed.messages()::message).filter(m -> m >= 0).toArray();
+    }
+
+    /// The message as it is spelled at the system that saw it first.
+    public String name(int message) {
+        return names().name(message);
+    }
+
+    /// The messages that an identifier of any kind names: exactly one, none, or several where it stands above messages.
+    public int[] find(String identifier) {
+        return names().find(identifier);
+    }
+
+    /// All identifiers that belong to a message, each with the record that joins it; the followed one first.
+    public List<Identifier> identifiers(int message) {
+        return names().identifiers(message);
+    }
+
+    /// Identifiers of the followed kind that are nearly spelled like `identifier`, the nearest first: suspects, never joined.
+    public List<String> nearTwins(String identifier) {
+        return followed == null ? List.of() : NearTwins.of(identifier, followed.chosen().kind(), identities.values());
+    }
+
+    /// @param proof record that carries it together with another identifier of the message, or the first that carries it
+    public record Identifier(String kind, String value, int proof) {}
+
+    /// Why the message has its outcome, as one sentence that the evidence bears out.
+    public String why(int message) {
+        return new Why(this).of(message);
+    }
+
+    private Names names() {
+        if (followed == null) throw new IllegalStateException("nothing is followed");
+        return new Names(identities, followed, journeys);
+    }
+}

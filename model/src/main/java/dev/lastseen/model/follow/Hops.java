@@ -1,0 +1,33 @@
+package dev.lastseen.model.follow;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// What hops usually take. Computed once for each pair of systems that is asked for; one thread.
+final class Hops {
+    private static final long SECOND = 1_000_000L;
+    private final Presence presence;
+    private final Map<Long, Latency> known = new HashMap<>();
+
+    Hops(Presence presence) {
+        this.presence = presence;
+    }
+
+    /// Latency of a hop in microseconds.
+    ///
+    /// @param count    messages that it was measured on
+    /// @param deadline after which a message is missing: max(1 s, 3 × p99, third largest latency)
+    record Latency(int count, long median, long p99, long deadline) {}
+
+    Latency latency(int from, int to) {
+        return known.computeIfAbsent((long) from << 32 | to, _ -> measure(presence.latencies(from, to)));
+    }
+
+    private static Latency measure(long[] sorted) {
+        int n = sorted.length;
+        if (n == 0) return new Latency(0, 0, 0, SECOND);
+        long p99 = sorted[(int) Math.min(n - 1L, n * 99L / 100)];
+        long third = sorted[Math.max(0, n - 3)];
+        return new Latency(n, sorted[n / 2], p99, Math.max(SECOND, Math.max(3 * p99, third)));
+    }
+}

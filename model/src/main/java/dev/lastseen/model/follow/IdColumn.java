@@ -1,0 +1,30 @@
+package dev.lastseen.model.follow;
+
+/// An identifier-like column: one field of one system, over all its sources.
+///
+/// Occurrences are parallel arrays in order of records. `values` are numbers of the [ValueTable] at first; once kinds are known they are numbers within the kind.
+final class IdColumn {
+    final int system;
+    final String field;
+    final int[] records;
+    final int[] values;
+    /// Distinct value numbers, in order of first appearance, and the earliest time of each ([dev.lastseen.model.segment.Segment#NO_TIME] where undated).
+    final int[] distinct;
+    final long[] firstTimes;
+    /// True where chance alone could make such values equal: short words and whole numbers.
+    final boolean weak;
+
+    IdColumn(int system, String field, Occurrences occurrences, Distinct distinct, boolean weak) {
+        this.system = system;
+        this.field = field;
+        this.records = occurrences.records();
+        this.values = occurrences.values();
+        this.distinct = distinct.values();
+        this.firstTimes = distinct.firstTimes();
+        this.weak = weak;
+    }
+
+    record Occurrences(int[] records, int[] values) {}
+
+    record Distinct(int[] values, long[] firstTimes) {}
+}

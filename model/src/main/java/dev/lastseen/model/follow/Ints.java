@@ -1,0 +1,22 @@
+package dev.lastseen.model.follow;
+
+import java.util.Arrays;
+
+/// A growing list of integers.
+final class Ints {
+    private int[] values = new int[16];
+    private int size;
+
+    void add(int value) {
+        if (size == values.length) values = Arrays.copyOf(values, size * 2);
+        values[size++] = value;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int[] toArray() {
+        return Arrays.copyOf(values, size);
+    }
+}

@@ -1,0 +1,178 @@
+package dev.lastseen.model.follow;
+
+import dev.lastseen.model.segment.Segment;
+import dev.lastseen.model.value.ValueCode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Spells messages, and finds them by any of their identifiers.
+final class Names {
+    private final Identities identities;
+    private final Following.Followed followed;
+    private final Journeys journeys;
+    private final RecordSpace space;
+
+    Names(Identities identities, Following.Followed followed, Journeys journeys) {
+        this.identities = identities;
+        this.followed = followed;
+        this.journeys = journeys;
+        space = journeys.space();
+    }
+
+    String name(int message) {
+        int number = number(message);
+        int first = firstDirect(message, number);
+        return first < 0 ? identities.values().text(number) : spelled(first, number);
+    }
+
+    private int number(int message) {
+        return followed.chosen().kind().numbers()[followed.messages().value(message)];
+    }
+
+    /// The earliest record that carries the value itself.
+    private int firstDirect(int message, int number) {
+        Sightings sightings = journeys.sightings();
+        int first = -1;
+        for (int i = sightings.from(message); i < sightings.to(message); i++) {
+            int record = sightings.record(i);
+            boolean earlier = first < 0 || journeys.clocks().time(record) < journeys.clocks().time(first);
+            if (earlier && !spelled(record, number).isEmpty()) first = record;
+        }
+        return first;
+    }
+
+    /// How a record spells a value; empty where it does not.
+    private String spelled(int record, int number) {
+        int source = space.source(record);
+        Segment segment = space.segment(source);
+        int local = record - space.base(source);
+        for (IdColumn column : followed.chosen().kind().columns()) {
+            if (column.system != space.system(record)) continue;
+            String text = spelled(segment, source, local, segment.columns().find(column.field), number);
+            if (!text.isEmpty()) return text;
+        }
+        return "";
+    }
+
+    private String spelled(Segment segment, int source, int local, int column, int number) {
+        if (column < 0) return "";
+        String[] found = {""};
+        if (segment.columns().inherited(column)) {
+            match(segment, source, local, segment.value(local, column), number, found);
+        } else {
+            segment.row(local, (c, code) -> {
+                if (c == column) match(segment, source, local, code, number, found);
+            });
+        }
+        return found[0];
+    }
+
+    private void match(Segment segment, int source, int local, int code, int number, String[] found) {
+        boolean word = ValueCode.isInteger(code) || ValueCode.isWord(code) && code >= ValueCode.FIRST_WORD;
+        if (word && found[0].isEmpty() && identities.values().number(source, code) == number) found[0] = segment.text(local, code);
+    }
+
+    int[] find(String identifier) {
+        Set<Integer> numbers = numbers(identifier.strip());
+        for (Kind kind : candidatesFirst()) {
+            int[] found = messages(kind, numbers);
+            if (found.length > 0) return found;
+        }
+        return new int[0];
+    }
+
+    /// The followed kind, then the others.
+    private List<Kind> candidatesFirst() {
+        var kinds = new ArrayList<Kind>();
+        kinds.add(followed.chosen().kind());
+        for (Kind kind : identities.kinds()) {
+            if (kind != followed.chosen().kind()) kinds.add(kind);
+        }
+        return kinds;
+    }
+
+    /// The numbers that the spelling has in the value table: one where any source holds it.
+    private Set<Integer> numbers(String identifier) {
+        byte[] bytes = identifier.getBytes(StandardCharsets.UTF_8);
+        var numbers = new LinkedHashSet<Integer>();
+        int integer = integerCode(identifier);
+        for (int s = 0; s < space.sources().size(); s++) {
+            int code = integer >= 0 || bytes.length == 0 ? -1 : space.segment(s).dictionary().lookup(bytes, 0, bytes.length);
+            if (code >= 0) numbers.add(identities.values().number(s, code));
+        }
+        if (integer >= 0) numbers.add(identities.values().number(0, ValueCode.ofInteger(integer)));
+        return numbers;
+    }
+
+    private static int integerCode(String text) {
+        boolean canonical = text.matches("0|[1-9][0-9]{0,8}");
+        return canonical ? Integer.parseInt(text) : -1;
+    }
+
+    private int[] messages(Kind kind, Set<Integer> numbers) {
+        Resolution resolution = identities.resolution(followed.chosen().kind());
+        var found = new LinkedHashSet<Integer>();
+        for (int v = 0; v < kind.size(); v++) {
+            if (!numbers.contains(kind.numbers()[v])) continue;
+            int value = kind == followed.chosen().kind() ? v : resolution.owner(kind.id(), v);
+            if (value >= 0) found.add(followed.messages().message(value));
+            else collect(kind, v, found);
+        }
+        return found.stream().mapToInt(m -> m).filter(m -> m >= 0).toArray();
+    }
+
+    /// Messages of the records that carry a value which is not joined to one message.
+    private void collect(Kind kind, int value, Set<Integer> found) {
+        int[] into = new int[64];
+        for (IdColumn column : kind.columns()) {
+            for (int i = 0; i < column.records.length; i++) {
+                if (column.values[i] != value) continue;
+                int n = identities.resolution(followed.chosen().kind()).resolve(column.records[i], into);
+                Arrays.stream(into, 0, n).map(followed.messages()::message).forEach(found::add);
+            }
+        }
+    }
+
+    List<Following.Identifier> identifiers(int message) {
+        Resolution resolution = identities.resolution(followed.chosen().kind());
+        RecordIds ids = identities.ids();
+        Map<Long, Integer> proofs = new LinkedHashMap<>();
+        int own = followed.chosen().kind().id();
+        proofs.put(key(own, followed.messages().value(message)), -1);
+        Sightings sightings = journeys.sightings();
+        for (int i = sightings.from(message); i < sightings.to(message); i++) {
+            int record = sightings.record(i);
+            for (int e = ids.from(record); e < ids.to(record); e++) {
+                boolean mine = ids.kind(e) == own ? ids.value(e) == followed.messages().value(message) : resolution.reaches(ids.kind(e));
+                if (mine) keepProof(proofs, key(ids.kind(e), ids.value(e)), record);
+            }
+        }
+        return proofs.entrySet().stream().map(e -> identifier((int) (e.getKey() >>> 32), (int) (long) e.getKey(), e.getValue())).toList();
+    }
+
+    private static long key(int kind, int value) {
+        return (long) kind << 32 | value;
+    }
+
+    /// The best proof is a record that carries more than one identifier; else the first.
+    private void keepProof(Map<Long, Integer> proofs, long key, int record) {
+        int known = proofs.getOrDefault(key, -1);
+        boolean better = known < 0 || identifiersIn(known) < 2 && identifiersIn(record) >= 2;
+        if (better) proofs.put(key, record);
+    }
+
+    private int identifiersIn(int record) {
+        return identities.ids().to(record) - identities.ids().from(record);
+    }
+
+    private Following.Identifier identifier(int kind, int value, int proof) {
+        Kind of = identities.kinds().get(kind);
+        return new Following.Identifier(of.name(), identities.values().text(of.numbers()[value]), proof);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.lastseen.model.follow;
+
+import dev.lastseen.model.segment.Segment;
+import java.util.Arrays;
+import java.util.List;
+
+/// When each message was first and last seen at each system of the journey, with clocks corrected. Systems are numbered here 0 … [#systems]−1 and lead back to
+/// the [RecordSpace] by [#system]. Times in microseconds since 1970 UTC.
+public final class Presence {
+    /// The time of a system that never saw the message.
+    public static final long ABSENT = Long.MAX_VALUE;
+    /// The time of a system that saw it only in records without a time.
+    public static final long UNDATED = Long.MIN_VALUE;
+
+    private final int messages;
+    private final int[] systems;
+    private final long[] first;
+    private final long[] last;
+
+    private Presence(int messages, int[] systems) {
+        this.messages = messages;
+        this.systems = systems;
+        first = new long[messages * systems.length];
+        last = new long[messages * systems.length];
+        Arrays.fill(first, ABSENT);
+        Arrays.fill(last, ABSENT);
+    }
+
+    static Presence of(RecordSpace space, Sightings sightings, int[] systems, Clocks clocks) {
+        var presence = new Presence(sightings.messages(), systems);
+        int[] local = new int[space.systemCount()];
+        Arrays.fill(local, -1);
+        for (int i = 0; i < systems.length; i++) local[systems[i]] = i;
+        for (int m = 0; m < sightings.messages(); m++) {
+            for (int i = sightings.from(m); i < sightings.to(m); i++) {
+                int record = sightings.record(i);
+                int system = local[space.system(record)];
+                if (system >= 0) presence.see(m * systems.length + system, clocks.time(record));
+            }
+        }
+        return presence;
+    }
+
+    private void see(int at, long time) {
+        if (time == Segment.NO_TIME) {
+            if (first[at] == ABSENT) {
+                first[at] = UNDATED;
+                last[at] = UNDATED;
+            }
+        } else if (first[at] == ABSENT || first[at] == UNDATED) {
+            first[at] = time;
+            last[at] = time;
+        } else {
+            first[at] = Math.min(first[at], time);
+            last[at] = Math.max(last[at], time);
+        }
+    }
+
+    public int messages() {
+        return messages;
+    }
+
+    /// Number of systems of the journey.
+    public int systems() {
+        return systems.length;
+    }
+
+    /// The number that a system of the journey has in the [RecordSpace].
+    public int system(int system) {
+        return systems[system];
+    }
+
+    public boolean seen(int message, int system) {
+        return first[message * systems.length + system] != ABSENT;
+    }
+
+    /// True where the system saw the message at a known time.
+    public boolean dated(int message, int system) {
+        long time = first[message * systems.length + system];
+        return time != ABSENT && time != UNDATED;
+    }
+
+    /// First time, [#ABSENT] or [#UNDATED].
+    public long first(int message, int system) {
+        return first[message * systems.length + system];
+    }
+
+    /// Last time, [#ABSENT] or [#UNDATED].
+    public long last(int message, int system) {
+        return last[message * systems.length + system];
+    }
+
+    /// The latencies from `from` to `to` in ascending order: first seen there minus first seen here, over the messages that both saw at a known time.
+    public long[] latencies(int from, int to) {
+        long[] found = new long[messages];
+        int n = 0;
+        for (int m = 0; m < messages; m++) {
+            if (dated(m, from) && dated(m, to)) found[n++] = first(m, to) - first(m, from);
+        }
+        long[] latencies = Arrays.copyOf(found, n);
+        Arrays.sort(latencies);
+        return latencies;
+    }
+
+    List<String> names(RecordSpace space) {
+        return Arrays.stream(systems).mapToObj(s -> space.systems().get(s)).toList();
+    }
+}
