@@ -1,5 +1,9 @@
 package dev.lastseen.model.segment;
 
+import dev.lastseen.model.pack.ByteReader;
+import dev.lastseen.model.pack.ByteWriter;
+import dev.lastseen.model.pack.IntPack;
+import dev.lastseen.model.pack.LongPack;
 import dev.lastseen.model.value.ValueCode;
 import java.util.Arrays;
 
@@ -96,5 +100,43 @@ public final class Contexts {
             if (seen[i] == -1 && parents[i] >= 0) seen[i] = seen[parents[i]];
         }
         return seen;
+    }
+
+    void write(ByteWriter out, IntPack ints) {
+        out.varint(count);
+        ints.write(out, parents, count);
+        LongPack.write(out, offsets, count);
+        out.varint(values);
+        ints.write(out, owners, values);
+        ints.write(out, columns, values);
+        ints.write(out, codes, values);
+        out.varint(timeCount);
+        LongPack.write(out, times, timeCount);
+    }
+
+    static Contexts read(ByteReader in) {
+        var read = new Contexts();
+        read.count = in.count();
+        read.parents = ints(in, read.count);
+        read.offsets = longs(in, read.count);
+        read.values = in.count();
+        read.owners = ints(in, read.values);
+        read.columns = ints(in, read.values);
+        read.codes = ints(in, read.values);
+        read.timeCount = in.count();
+        read.times = longs(in, read.timeCount);
+        return read;
+    }
+
+    private static int[] ints(ByteReader in, int n) {
+        int[] values = new int[n];
+        IntPack.read(in, values, n);
+        return values;
+    }
+
+    private static long[] longs(ByteReader in, int n) {
+        long[] values = new long[n];
+        LongPack.read(in, values, n);
+        return values;
     }
 }

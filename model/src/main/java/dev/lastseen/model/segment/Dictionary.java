@@ -2,24 +2,62 @@ package dev.lastseen.model.segment;
 
 import dev.lastseen.model.value.Hash;
 import dev.lastseen.model.value.ValueCode;
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// The distinct words of one segment, as bytes in pages with their length before them. Codes count up from [ValueCode#FIRST_WORD] in order of first
-/// appearance. Not thread-safe while it grows; safe to read from many threads afterwards.
+/// appearance. Not thread-safe while it grows; safe to read from many threads once it is sealed. Full pages may leave the memory and are fetched again when
+/// they are read, so `page` is asked once a word, not kept for long.
 public final class Dictionary {
     /// Longest word that is kept, in bytes.
     public static final int MAX_WORD = 1 << 14;
-    private static final int PAGE_BITS = 18;
-    private static final int PAGE = 1 << PAGE_BITS;
+    static final int PAGE_BITS = 18;
+    static final int PAGE = 1 << PAGE_BITS;
 
-    private byte[][] pages = new byte[4][];
+    private final PageSink sink;
+    private Supplier<byte[]>[] pages = noPages(4);
     private int pageCount;
+    private byte[] last = {};
     private int used = PAGE;
     private int[] position = new int[1024];
-    private int[] slots = new int[2048];
-    private int[] tags = new int[2048];
     private int count;
+    private @Nullable WordSlots growing = new WordSlots();
+    private volatile SoftReference<WordSlots> sealed = new SoftReference<>(null);
+
+    /// Takes pages that will not change any more.
+    @FunctionalInterface
+    interface PageSink {
+        Supplier<byte[]> accept(int index, byte[] page);
+    }
+
+    Dictionary(PageSink sink) {
+        this.sink = sink;
+    }
+
+    /// A sealed dictionary.
+    ///
+    /// @param position of each word: number of its page, then [#PAGE_BITS] bits of the place in the page where its length stands
+    Dictionary(List<Supplier<byte[]>> pages, int[] position) {
+        this(NO_MORE);
+        this.pages = pages.toArray(noPages(0));
+        this.pageCount = pages.size();
+        this.position = position;
+        this.count = position.length;
+        this.growing = null;
+    }
+
+    private static final PageSink NO_MORE = (_, _) -> {
+        throw new IllegalStateException("A sealed dictionary takes no more words.");
+    };
+
+    @SuppressWarnings("unchecked")
+    private static Supplier<byte[]>[] noPages(int length) {
+        return (Supplier<byte[]>[]) new Supplier<?>[length];
+    }
 
     /// Number of words.
     public int size() {
@@ -31,27 +69,31 @@ public final class Dictionary {
         return ValueCode.FIRST_WORD + count;
     }
 
-    /// The code of the word `bytes[from, to)`, which is added if it is new. The word must not be empty nor longer than [#MAX_WORD].
+    /// The code of the word `bytes[from, to)`, which is added if it is new. The word must not be empty nor longer than [#MAX_WORD]; the dictionary not sealed.
     public int intern(byte[] bytes, int from, int to) {
-        long hash = Hash.of(bytes, from, to);
-        int slot = find(bytes, from, to, hash);
-        if (slots[slot] == 0) {
-            slots[slot] = add(bytes, from, to) + 1;
-            tags[slot] = (int) hash;
-            if (count * 2 > slots.length) grow();
+        WordSlots slots = growing;
+        if (slots == null) throw new IllegalStateException("A sealed dictionary takes no more words.");
+        int tag = WordSlots.tag(Hash.of(bytes, from, to));
+        int slot = find(slots, tag, bytes, from, to);
+        int index = slots.index(slot);
+        if (index < 0) {
+            index = add(bytes, from, to);
+            slots.put(slot, tag, index);
         }
-        return slots[slot] - 1 + ValueCode.FIRST_WORD;
+        return index + ValueCode.FIRST_WORD;
     }
 
     /// The code of the word `bytes[from, to)`, or -1 where the segment does not hold it.
     public int lookup(byte[] bytes, int from, int to) {
-        int slot = find(bytes, from, to, Hash.of(bytes, from, to));
-        return slots[slot] == 0 ? -1 : slots[slot] - 1 + ValueCode.FIRST_WORD;
+        WordSlots slots = slots();
+        int index = slots.index(find(slots, WordSlots.tag(Hash.of(bytes, from, to)), bytes, from, to));
+        return index < 0 ? -1 : index + ValueCode.FIRST_WORD;
     }
 
     /// The page that holds the word `code`; the word stands at [#start] and is [#length] bytes long.
     public byte[] page(int code) {
-        return pages[position[code - ValueCode.FIRST_WORD] >>> PAGE_BITS];
+        int page = position[code - ValueCode.FIRST_WORD] >>> PAGE_BITS;
+        return pages[page].get();
     }
 
     public int start(int code) {
@@ -61,7 +103,7 @@ public final class Dictionary {
     public int length(int code) {
         byte[] page = page(code);
         int at = position[code - ValueCode.FIRST_WORD] & (PAGE - 1);
-        return (page[at] & 0xff) << 8 | page[at + 1] & 0xff;
+        return ((page[at] & 0xff) << 8) | (page[at + 1] & 0xff);
     }
 
     /// The word `code` as text; invalid UTF-8 becomes U+FFFD.
@@ -69,58 +111,80 @@ public final class Dictionary {
         return new String(page(code), start(code), length(code), StandardCharsets.UTF_8);
     }
 
-    private int find(byte[] bytes, int from, int to, long hash) {
-        int mask = slots.length - 1;
-        int slot = (int) (hash >>> 32) & mask;
-        while (slots[slot] != 0 && !(tags[slot] == (int) hash && same(slots[slot] - 1, bytes, from, to))) {
-            slot = slot + 1 & mask;
+    /// Ends the growing: hands over the last page and lets the hash table go when memory is short; [#lookup] builds it again.
+    void seal() {
+        WordSlots slots = growing;
+        if (slots == null) return;
+        if (pageCount > 0) closePage();
+        position = Arrays.copyOf(position, count);
+        sealed = new SoftReference<>(slots);
+        growing = null;
+    }
+
+    int pageCount() {
+        return pageCount;
+    }
+
+    int position(int index) {
+        return position[index];
+    }
+
+    private WordSlots slots() {
+        WordSlots slots = growing;
+        if (slots == null) slots = sealed.get();
+        return slots != null ? slots : rebuild();
+    }
+
+    private synchronized WordSlots rebuild() {
+        WordSlots known = sealed.get();
+        if (known != null) return known;
+        var slots = new WordSlots();
+        for (int i = 0; i < count; i++) {
+            int code = i + ValueCode.FIRST_WORD;
+            int start = start(code);
+            slots.add(WordSlots.tag(Hash.of(page(code), start, start + length(code))), i);
+        }
+        sealed = new SoftReference<>(slots);
+        return slots;
+    }
+
+    private int find(WordSlots slots, int tag, byte[] bytes, int from, int to) {
+        int slot = slots.first(tag);
+        while (slots.index(slot) >= 0 && !(slots.tagAt(slot) == tag && same(slots.index(slot), bytes, from, to))) {
+            slot = slots.next(slot);
         }
         return slot;
     }
 
     private boolean same(int index, byte[] bytes, int from, int to) {
-        int code = index + ValueCode.FIRST_WORD;
-        int start = start(code);
-        return Arrays.equals(page(code), start, start + length(code), bytes, from, to);
+        byte[] page = pages[position[index] >>> PAGE_BITS].get();
+        int at = position[index] & (PAGE - 1);
+        int length = ((page[at] & 0xff) << 8) | (page[at + 1] & 0xff);
+        return Arrays.equals(page, at + 2, at + 2 + length, bytes, from, to);
     }
 
     private int add(byte[] bytes, int from, int to) {
         int length = to - from;
         if (used + 2 + length > PAGE) newPage();
-        byte[] page = pages[pageCount - 1];
-        page[used] = (byte) (length >>> 8);
-        page[used + 1] = (byte) length;
-        System.arraycopy(bytes, from, page, used + 2, length);
+        last[used] = (byte) (length >>> 8);
+        last[used + 1] = (byte) length;
+        System.arraycopy(bytes, from, last, used + 2, length);
         if (count == position.length) position = Arrays.copyOf(position, count * 2);
-        position[count] = pageCount - 1 << PAGE_BITS | used;
+        position[count] = ((pageCount - 1) << PAGE_BITS) | used;
         used += 2 + length;
         return count++;
     }
 
     private void newPage() {
+        if (pageCount > 0) closePage();
         if (pageCount == pages.length) pages = Arrays.copyOf(pages, pageCount * 2);
-        pages[pageCount++] = new byte[PAGE];
+        byte[] fresh = new byte[PAGE];
+        pages[pageCount++] = () -> fresh;
+        last = fresh;
         used = 0;
     }
 
-    private void grow() {
-        int[] oldSlots = slots;
-        int[] oldTags = tags;
-        slots = new int[oldSlots.length * 2];
-        tags = new int[slots.length];
-        for (int i = 0; i < oldSlots.length; i++) {
-            if (oldSlots[i] != 0) reinsert(oldSlots[i], oldTags[i]);
-        }
-    }
-
-    private void reinsert(int stored, int tag) {
-        int code = stored - 1 + ValueCode.FIRST_WORD;
-        int start = start(code);
-        long hash = Hash.of(page(code), start, start + length(code));
-        int mask = slots.length - 1;
-        int slot = (int) (hash >>> 32) & mask;
-        while (slots[slot] != 0) slot = slot + 1 & mask;
-        slots[slot] = stored;
-        tags[slot] = tag;
+    private void closePage() {
+        pages[pageCount - 1] = sink.accept(pageCount - 1, Arrays.copyOf(last, used));
     }
 }

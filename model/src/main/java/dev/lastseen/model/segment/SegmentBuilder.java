@@ -23,7 +23,7 @@ public final class SegmentBuilder {
     private final ChunkSink sink;
     private final ZoneId zone;
     private final Columns columns = new Columns();
-    private final Dictionary dictionary = new Dictionary();
+    private final Dictionary dictionary;
     private final Shapes shapes = new Shapes();
     private final Contexts contexts = new Contexts();
     private final List<String> systems = new ArrayList<>();
@@ -44,6 +44,7 @@ public final class SegmentBuilder {
         systems.add(system);
         this.zone = zone;
         this.sink = sink;
+        dictionary = new Dictionary(sink::acceptPage);
     }
 
     /// The number of a column of records; see [Columns].
@@ -151,6 +152,7 @@ public final class SegmentBuilder {
     /// Hands over the last chunk and answers the whole segment.
     public Segment build() {
         if (chunk.size() > 0) flush();
+        dictionary.seal();
         var tables = new Segment.Tables(columns, dictionary, shapes, contexts, List.copyOf(systems));
         return new Segment(tables, chunks, Math.toIntExact(size));
     }

@@ -1,0 +1,203 @@
+package dev.lastseen.model.store;
+
+import dev.lastseen.model.Source;
+import dev.lastseen.model.segment.Segment;
+import dev.lastseen.model.segment.SegmentTarget;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+
+/// A case: a folder with the sources and what the analyst decided (an H2 database), the packed records (an index that can be rebuilt from the evidence) and
+/// decoded copies of compressed evidence. One process at a time; safe to use from many threads. Everything here may throw a [CaseProblem].
+public final class CaseStore implements SegmentTarget, AutoCloseable {
+    private final CaseFolder folder;
+    private final Seal seal;
+    private final CaseDatabase database;
+    private final IndexFile index;
+    private final Settings settings;
+    private final List<CaseSource> sources = new ArrayList<>();
+    private final List<SourceTable.Row> unread = new ArrayList<>();
+    private final AtomicInteger nextSegment;
+
+    private CaseStore(CaseFolder folder, Seal seal, CaseDatabase database, IndexFile index) {
+        this.folder = folder;
+        this.seal = seal;
+        this.database = database;
+        this.index = index;
+        settings = new SettingTable(database);
+        load();
+        nextSegment = new AtomicInteger(index.nextNumber());
+    }
+
+    /// Makes a new case in `folder`, which must be empty or not exist.
+    public static CaseStore create(Path folder) {
+        return create(folder, UserKey.ofUser());
+    }
+
+    /// Opens the case in `folder`. A case that was made by another user or on another machine is refused: see [CaseProblem.Kind#FOREIGN].
+    public static CaseStore open(Path folder) {
+        return open(folder, UserKey.ofUser());
+    }
+
+    /// Opens the case in `folder`, or makes one where there is none.
+    public static CaseStore openOrCreate(Path folder) {
+        return CaseFolder.holdsCase(folder) ? open(folder) : create(folder);
+    }
+
+    static CaseStore create(Path path, UserKey key) {
+        var folder = CaseFolder.create(path);
+        return finish(folder, new Seal(folder, key));
+    }
+
+    static CaseStore open(Path path, UserKey key) {
+        var folder = CaseFolder.open(path);
+        try {
+            var seal = new Seal(folder, key);
+            seal.check();
+            return finish(folder, seal);
+        } catch (IOException | CaseProblem e) {
+            throw released(folder, e);
+        }
+    }
+
+    private static CaseStore finish(CaseFolder folder, Seal seal) {
+        try {
+            seal.opened();
+            var database = CaseDatabase.open(folder);
+            return new CaseStore(folder, seal, database, IndexFile.open(folder.index()));
+        } catch (IOException | RuntimeException e) {
+            throw released(folder, e);
+        }
+    }
+
+    private static CaseProblem released(CaseFolder folder, Exception cause) {
+        try {
+            folder.close();
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+        return Failures.translate(folder.path(), cause);
+    }
+
+    /// Reads which sources there are; what an import left behind that did not end is removed.
+    private void load() {
+        Map<String, Integer> segments = index.segments();
+        var known = new HashSet<Integer>();
+        for (var row : database.read(SourceTable::all)) {
+            Integer number = segments.remove(row.source().content().decodedSha256());
+            if (number == null) {
+                unread.add(row);
+            } else {
+                known.add(number);
+                sources.add(new CaseSource(row.id(), row.source(), StoredIntake.read(index, number)));
+            }
+        }
+        segments.keySet().forEach(index::withdraw);
+        index.keepOnly(known);
+    }
+
+    /// The sources in order of import, with their records.
+    public synchronized List<CaseSource> sources() {
+        return List.copyOf(sources);
+    }
+
+    /// Sources whose records are not in the index, because it is of another version or damaged: importing their files once more brings the records back.
+    public synchronized List<Source> sourcesToReadAgain() {
+        return unread.stream().map(SourceTable.Row::source).toList();
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /// Where the case is.
+    public Path folder() {
+        return folder.path();
+    }
+
+    /// A number that stands for all sources and settings: what was computed from a case holds as long as its revision is the same.
+    public long revision() {
+        String state = sources().stream().map(CaseStore::identity).collect(Collectors.joining("\n")) + "\n\n" + settings.all();
+        return ByteBuffer.wrap(Digests.sha256(state)).getLong();
+    }
+
+    private static String identity(CaseSource entry) {
+        var source = entry.source();
+        return String.join(" ", source.content().decodedSha256(), source.format(), source.system(), source.clock().zone().getId(), source.path().toString());
+    }
+
+    /// Keeps a computed result; it can be computed again, so it is written with whatever is made durable next.
+    ///
+    /// @param revision of the case that it was computed from
+    public void keepResult(String name, long revision, byte[] body) {
+        index.putResult(name, ByteBuffer.allocate(Long.BYTES + body.length).putLong(revision).put(body).array());
+    }
+
+    /// The result kept under this name, where the case is still as it was when it was computed.
+    public Optional<byte[]> result(String name) {
+        byte[] kept = index.result(name);
+        if (kept == null || ByteBuffer.wrap(kept).getLong() != revision()) return Optional.empty();
+        return Optional.of(Arrays.copyOfRange(kept, Long.BYTES, kept.length));
+    }
+
+    @Override
+    public Intake begin(Path path) {
+        long modified = modified(path);
+        return new StoredIntake(index, nextSegment.getAndIncrement(), (source, segment, number) -> complete(source, segment, number, modified));
+    }
+
+    private static long modified(Path path) {
+        try {
+            return Files.getLastModifiedTime(path).toMillis();
+        } catch (IOException _) {
+            return 0; // whoever reads the file will say what is wrong with it
+        }
+    }
+
+    private synchronized boolean complete(Source source, Segment segment, int number, long modified) {
+        String content = source.content().decodedSha256();
+        if (sources.stream().anyMatch(known -> known.source().content().decodedSha256().equals(content))) return false;
+        var before = unread.stream().filter(row -> row.source().content().decodedSha256().equals(content)).findFirst();
+        int id = before.map(SourceTable.Row::id).orElseGet(this::nextId);
+        index.publish(content, number);
+        try {
+            index.commit();
+            database.change(connection -> SourceTable.put(connection, new SourceTable.Row(id, source, modified)));
+        } catch (CaseProblem e) {
+            index.withdraw(content);
+            throw e;
+        }
+        before.ifPresent(unread::remove);
+        sources.add(new CaseSource(id, source, segment));
+        sources.sort(Comparator.comparingInt(CaseSource::id));
+        return true;
+    }
+
+    private int nextId() {
+        int highest = Math.max(sources.stream().mapToInt(CaseSource::id).max().orElse(0), unread.stream().mapToInt(SourceTable.Row::id).max().orElse(0));
+        return highest + 1;
+    }
+
+    /// Ends the work with the case; segments that it gave away can no longer be read.
+    @Override
+    public void close() {
+        try (folder) {
+            try (database; index) {
+                index.commit();
+            }
+            seal.closed();
+        } catch (IOException e) {
+            throw Failures.translate(folder.path(), e);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package dev.lastseen.model.store;
+
+import java.util.Map;
+import java.util.Optional;
+
+/// What the analyst decided for a case, by name: the followed kind, the route, a zone. Kept durably; every change makes a new [CaseStore#revision].
+public interface Settings {
+    Optional<String> get(String name);
+
+    void put(String name, String value);
+
+    /// Forgets a setting; nothing happens where there is none.
+    void remove(String name);
+
+    /// All settings in order of their names.
+    Map<String, String> all();
+}

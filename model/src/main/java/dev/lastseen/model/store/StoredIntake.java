@@ -1,0 +1,64 @@
+package dev.lastseen.model.store;
+
+import dev.lastseen.model.Source;
+import dev.lastseen.model.segment.Chunk;
+import dev.lastseen.model.segment.ChunkPacker;
+import dev.lastseen.model.segment.Segment;
+import dev.lastseen.model.segment.SegmentTarget;
+import dev.lastseen.model.segment.TablesPacker;
+import dev.lastseen.model.store.PartKey.Kind;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// One import into a case: parts go to the index as they come, and count once the case takes the whole. One thread.
+final class StoredIntake implements SegmentTarget.Intake {
+    private final IndexFile index;
+    private final int number;
+    private final Completion completion;
+    private final ChunkPacker packer = new ChunkPacker();
+
+    /// Takes a whole segment; false where its source is there already.
+    interface Completion {
+        boolean complete(Source source, Segment segment, int number);
+    }
+
+    StoredIntake(IndexFile index, int number, Completion completion) {
+        this.index = index;
+        this.number = number;
+        this.completion = completion;
+    }
+
+    @Override
+    public Supplier<Chunk> accept(int i, Chunk chunk) {
+        var key = new PartKey(number, Kind.CHUNK, i);
+        index.put(key, packer.pack(chunk));
+        return new SoftPart<>(index, key, ChunkPacker::unpack, chunk);
+    }
+
+    @Override
+    public Supplier<byte[]> acceptPage(int i, byte[] page) {
+        var key = new PartKey(number, Kind.WORDS, i);
+        index.put(key, page);
+        return new SoftPart<>(index, key, Function.identity(), page);
+    }
+
+    @Override
+    public boolean complete(Source source, Segment segment) {
+        index.put(new PartKey(number, Kind.TABLES, 0), new TablesPacker().pack(segment));
+        boolean taken = completion.complete(source, segment, number);
+        if (!taken) discard();
+        return taken;
+    }
+
+    @Override
+    public void discard() {
+        index.remove(number);
+    }
+
+    /// The published segment `number`.
+    static Segment read(IndexFile index, int number) {
+        return TablesPacker.unpack(index.part(new PartKey(number, Kind.TABLES, 0)),
+                i -> new SoftPart<>(index, new PartKey(number, Kind.CHUNK, i), ChunkPacker::unpack, null),
+                i -> new SoftPart<>(index, new PartKey(number, Kind.WORDS, i), Function.identity(), null));
+    }
+}
