@@ -144,6 +144,7 @@ final class IndexFile implements AutoCloseable {
     }
 
     private <T> @Nullable T ask(Supplier<@Nullable T> action) {
+        if (store.isClosed()) throw new CaseProblem(Kind.CLOSED, "The case in " + file.getParent() + " has been closed.");
         try {
             return action.get();
         } catch (MVStoreException e) {

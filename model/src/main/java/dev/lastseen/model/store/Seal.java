@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
 import java.util.List;
 
 /// States, under the user's key, that the database of a folder was written here. A closed case is known by the hash of its database. One that is open, or was
@@ -32,7 +31,7 @@ final class Seal {
             throw new CaseProblem(Kind.NEWER, "The case in " + folder.path() + " was written by another version of Lastseen: open it with that one.");
         }
         String statement = String.join("\n", lines.subList(0, LINES - 1));
-        if (!MessageDigest.isEqual(key.seal(statement).getBytes(), lines.get(LINES - 1).getBytes())) throw foreign("it was made by another user or on another machine");
+        if (!key.sealed(statement, lines.get(LINES - 1))) throw foreign("it was made by another user or on another machine");
         boolean closed = lines.get(1).equals("closed");
         if (!lines.get(2).equals(closed ? hash() : place())) {
             throw foreign(closed ? "its database was changed or damaged after it was closed" : "it was not closed properly, and then copied from where it was");

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import javax.crypto.Mac;
@@ -72,5 +73,10 @@ final class UserKey {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java has HmacSHA256.", e);
         }
+    }
+
+    /// True where `seal` is the one that this key gives to `text`.
+    boolean sealed(String text, String seal) {
+        return MessageDigest.isEqual(seal(text).getBytes(StandardCharsets.UTF_8), seal.getBytes(StandardCharsets.UTF_8));
     }
 }
