@@ -29,12 +29,11 @@ final class FollowChoice {
 
     /// All other candidates, the most linked first, without those that merely rename the chosen one.
     List<Candidate> alternatives(Candidate chosen) {
-        return candidates.stream().filter(c -> c != chosen).sorted(Comparator.comparingInt(Candidate::linked).reversed()).toList();
+        return candidates.stream().filter(c -> !same(c, chosen)).sorted(Comparator.comparingInt(Candidate::linked).reversed()).toList();
     }
 
-    /// The candidate for a kind that the analyst asked for.
-    Optional<Candidate> of(Kind kind) {
-        return candidates.stream().filter(c -> c.kind() == kind).findFirst();
+    private static boolean same(Candidate a, Candidate b) {
+        return a.kind().id() == b.kind().id();
     }
 
     private Candidate stepDown(Candidate start) {
@@ -42,7 +41,7 @@ final class FollowChoice {
         while (true) {
             Candidate here = at;
             Optional<Candidate> finer = candidates.stream()
-                    .filter(c -> c != here && c.linked() > here.linked() && c.reached() >= SYSTEMS_KEPT * here.reached() && belongs.test(c.kind(), here.kind()))
+                    .filter(c -> !same(c, here) && c.linked() > here.linked() && c.reached() >= SYSTEMS_KEPT * here.reached() && belongs.test(c.kind(), here.kind()))
                     .max(Comparator.comparingInt(Candidate::linked));
             if (finer.isEmpty()) return at;
             at = finer.get();
@@ -52,7 +51,7 @@ final class FollowChoice {
     private Candidate bestPeer(Candidate chosen) {
         var peers = new ArrayList<Candidate>();
         for (Candidate other : candidates) {
-            boolean mutual = other == chosen || belongs.test(other.kind(), chosen.kind()) && belongs.test(chosen.kind(), other.kind());
+            boolean mutual = same(other, chosen) || belongs.test(other.kind(), chosen.kind()) && belongs.test(chosen.kind(), other.kind());
             if (mutual && other.linked() >= PEER_SHARE * chosen.linked()) peers.add(other);
         }
         int best = peers.stream().mapToInt(Candidate::score).max().orElse(0);

@@ -92,7 +92,7 @@ final class Names {
         var kinds = new ArrayList<Kind>();
         kinds.add(followed.chosen().kind());
         for (Kind kind : identities.kinds()) {
-            if (kind != followed.chosen().kind()) kinds.add(kind);
+            if (kind.id() != followed.chosen().kind().id()) kinds.add(kind);
         }
         return kinds;
     }
@@ -120,7 +120,7 @@ final class Names {
         var found = new LinkedHashSet<Integer>();
         for (int v = 0; v < kind.size(); v++) {
             if (!numbers.contains(kind.numbers()[v])) continue;
-            int value = kind == followed.chosen().kind() ? v : resolution.owner(kind.id(), v);
+            int value = kind.id() == followed.chosen().kind().id() ? v : resolution.owner(kind.id(), v);
             if (value >= 0) found.add(followed.messages().message(value));
             else collect(kind, v, found);
         }

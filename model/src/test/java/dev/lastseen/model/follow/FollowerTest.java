@@ -1,0 +1,199 @@
+package dev.lastseen.model.follow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lastseen.model.Outcome;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FollowerTest {
+    private static String id(int i) {
+        return "msg_%06x".formatted(0x5a31c7 ^ i * 7919);
+    }
+
+    /// Messages every ten seconds through the given systems, a second apart; `lost` messages are seen at the first system only.
+    private static TestEvidence chain(int messages, List<Integer> lost, String... systems) {
+        var evidence = new TestEvidence();
+        for (int i = 0; i < messages; i++) {
+            for (int s = 0; s < systems.length; s++) {
+                if (s == 0 || !lost.contains(i)) evidence.see(systems[s], i * 10 + s * (1 + i % 3 * 0.1), "message_id", id(i));
+            }
+        }
+        return evidence;
+    }
+
+    @Test
+    void everyMessageOfAHealthyChainIsDelivered() {
+        Following following = chain(100, List.of(), "api", "queue", "store").follow();
+        assertEquals(List.of("api", "queue", "store"), following.systemNames());
+        assertEquals(100, following.verdicts().count(Outcome.DELIVERED));
+        assertEquals(List.of(), following.lost());
+    }
+
+    @Test
+    void messageThatNeverComesToASystemThatVouchesHasVanishedBeforeIt() {
+        Following following = chain(100, List.of(30, 31), "api", "queue", "store").follow();
+        assertEquals(List.of(id(30), id(31)), following.lost().stream().map(following::name).toList());
+        int message = following.lost().getFirst();
+        assertEquals(Outcome.VANISHED, following.verdicts().outcome(message));
+        assertEquals("api", following.systemName(following.verdicts().lastSeen(message)));
+        assertEquals("queue", following.systemName(following.verdicts().missingFrom(message)));
+    }
+
+    @Test
+    void messageAfterTheEndOfTheEvidenceIsUndetermined() {
+        Following following = chain(100, List.of(98, 99), "api", "queue", "store").follow();
+        assertEquals(2, following.verdicts().count(Outcome.UNDETERMINED));
+        assertTrue(following.why(following.lost().getFirst()).contains("whose evidence ends at"));
+    }
+
+    @Test
+    void nineMessagesAreEnoughToFindTheOneThatIsLost() {
+        Following following = chain(9, List.of(4), "api", "queue", "store").follow();
+        assertEquals(List.of(id(4)), following.lost().stream().map(following::name).toList());
+        assertEquals(Outcome.VANISHED, following.verdicts().outcome(following.lost().getFirst()));
+    }
+
+    @Test
+    void hopsAddUp() {
+        Following following = chain(100, List.of(30, 31, 99), "api", "queue", "store").follow();
+        for (Boundary boundary : following.boundaries()) {
+            Boundary.Flow flow = boundary.flow();
+            assertEquals(flow.seen(), flow.arrived() + flow.vanished() + flow.dropped() + flow.stuck() + flow.undetermined());
+        }
+        assertEquals(new Boundary.Flow(100, 97, 2, 0, 0, 1), following.boundaries().getFirst().flow());
+    }
+
+    @Test
+    void sampledTracesProveNoAbsence() {
+        var evidence = new TestEvidence();
+        for (int i = 0; i < 300; i++) {
+            evidence.see("api", i * 10, "message_id", id(i));
+            if (i % 10 == 3) evidence.see("traces", i * 10 + 1, "message.id", id(i));
+            if (i != 150) evidence.see("store", i * 10 + 2, "id", id(i));
+        }
+        Following following = evidence.follow();
+        assertEquals(List.of("api", "traces", "store"), following.systemNames());
+        assertEquals(1, following.lost().size());
+        assertEquals("store", following.systemName(following.verdicts().missingFrom(following.lost().getFirst())));
+        assertEquals(299 - 30, following.unobservedHops());
+    }
+
+    @Test
+    void threadsAboveMessagesGlueNothingTogether() {
+        var evidence = new TestEvidence();
+        for (int i = 0; i < 200; i++) {
+            String thread = "thr_%04x".formatted(i * 31 % 57);
+            evidence.see("api", i * 10, "message_id", id(i), "thread", thread);
+            if (i != 50) evidence.see("queue", i * 10 + 1, "message_id", id(i), "thread", thread);
+            if (i != 50) evidence.see("audit", i * 10 + 2, "thread", thread);
+        }
+        Following following = evidence.follow();
+        assertEquals("message_id", following.kind());
+        assertEquals(List.of("api", "queue"), following.systemNames());
+        assertEquals(List.of(id(50)), following.lost().stream().map(following::name).toList());
+    }
+
+    @Test
+    void identifiersThatChangeAtEachBorderLeadToTheSameMessage() {
+        var evidence = new TestEvidence();
+        for (int i = 0; i < 200; i++) {
+            String queue = "Q%05d".formatted(i * 7 % 99991);
+            String order = String.valueOf(1_000_000 + i * 13);
+            evidence.see("edge", i * 10, "message_id", id(i));
+            evidence.see("orders", i * 10 + 1, "message_id", id(i), "queue_id", queue);
+            if (i != 77) evidence.see("stock", i * 10 + 2, "queue_id", queue, "order_id", order);
+            if (i != 77) evidence.see("courier", i * 10 + 3, "order", order);
+        }
+        Following following = evidence.follow();
+        assertEquals(List.of("edge", "orders", "stock", "courier"), following.systemNames());
+        assertEquals(List.of(id(77)), following.lost().stream().map(following::name).toList());
+        int delivered = following.find("1000013")[0];
+        assertEquals(id(1), following.name(delivered));
+        assertEquals(3, following.identifiers(delivered).size());
+    }
+
+    @Test
+    void countersThatOverlapByChanceAreDifferentKinds() {
+        var evidence = new TestEvidence();
+        for (int i = 0; i < 400; i++) {
+            evidence.see("shop", i * 10, "order", String.valueOf(5000 + i));
+            if (i != 100) evidence.see("billing", i * 10 + 1, "order", String.valueOf(5000 + i));
+            evidence.see("crm", i * 10 + 5, "customer", String.valueOf(5000 + i * 7919 % 400));
+        }
+        Following following = evidence.follow();
+        assertEquals(List.of("shop", "billing"), following.systemNames());
+        assertEquals(1, following.lost().size());
+    }
+
+    @Test
+    void wordsOfTheLastSystemDecide() {
+        var evidence = chain(100, List.of(20, 40, 60), "api", "queue", "store");
+        evidence.see("api", 200.5, "message_id", id(20), "@text", "dropped: no rule for tenant");
+        evidence.see("api", 400.5, "message_id", id(40), "@text", "record locked by worker");
+        evidence.see("api", 600.5, "message_id", id(60), "@text", "record locked by worker");
+        evidence.see("api", 600.9, "message_id", id(60), "@text", "record unlocked");
+        Following following = evidence.follow();
+        assertEquals(List.of(Outcome.DROPPED, Outcome.STUCK, Outcome.VANISHED), following.lost().stream().map(following.verdicts()::outcome).toList());
+    }
+
+    @Test
+    void zonelessClockTwoHoursAheadIsSetBack() {
+        var evidence = new TestEvidence().zoneless("intake");
+        for (int i = 0; i < 200; i++) {
+            evidence.see("api", i * 10, "id", id(i));
+            if (i != 50) evidence.see("intake", i * 10 + 7201, "id", id(i));
+            if (i != 50) evidence.see("store", i * 10 + 2, "id", id(i));
+        }
+        Following following = evidence.follow();
+        assertEquals(List.of("api", "intake", "store"), following.systemNames());
+        ClockShift shift = following.clocks().shifts().getFirst();
+        assertTrue(shift.applied());
+        assertEquals(7200 * TestEvidence.SECOND, shift.micros());
+        assertEquals(Outcome.VANISHED, following.verdicts().outcome(following.lost().getFirst()));
+    }
+
+    @Test
+    void branchIsToldByTheFieldThatDecidesIt() {
+        var evidence = new TestEvidence();
+        for (int i = 0; i < 300; i++) {
+            String queue = i % 3 == 0 ? "phone" : "mail";
+            evidence.see("router", i * 10, "id", id(i), "queue", queue);
+            if (i != 120) evidence.see(i % 3 == 0 ? "callbacks" : "mailer", i * 10 + 1, "id", id(i));
+            if (i != 120 && i != 121) evidence.see("store", i * 10 + 2, "id", id(i));
+        }
+        Following following = evidence.follow();
+        var missing = following.lost().stream().map(m -> following.systemName(following.verdicts().missingFrom(m))).toList();
+        assertEquals(List.of("callbacks", "store"), missing);
+        assertEquals(4, following.boundaries().size());
+    }
+
+    @Test
+    void gapInTheEvidenceIsNoAbsence() {
+        var evidence = new TestEvidence();
+        for (int i = 0; i < 500; i++) {
+            evidence.see("api", i * 10, "id", id(i));
+            boolean gap = i >= 200 && i < 260;
+            if (!gap) evidence.see("queue", i * 10 + 1, "id", id(i));
+            if (i != 230) evidence.see("store", i * 10 + 2, "id", id(i));
+        }
+        Following following = evidence.follow();
+        assertEquals(1, following.lost().size());
+        int lost = following.lost().getFirst();
+        assertEquals(Outcome.UNDETERMINED, following.verdicts().outcome(lost));
+        assertEquals("queue", following.systemName(following.verdicts().missingFrom(lost)));
+        assertEquals(59, following.unobservedHops());
+    }
+
+    @Test
+    void nothingIsFollowedWhereNothingLinks() {
+        var evidence = new TestEvidence();
+        for (int i = 0; i < 50; i++) {
+            evidence.see("a", i, "id", "left-" + id(i));
+            evidence.see("b", i, "id", "right-" + id(i));
+        }
+        assertFalse(evidence.follow().follows());
+    }
+}
