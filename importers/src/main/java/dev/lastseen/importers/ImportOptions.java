@@ -1,5 +1,6 @@
 package dev.lastseen.importers;
 
+import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.time.ZoneId;
 import java.util.List;
@@ -20,5 +21,13 @@ public record ImportOptions(List<Rule> systems, List<Rule> formats, Optional<Zon
     public ImportOptions {
         systems = List.copyOf(systems);
         formats = List.copyOf(formats);
+    }
+
+    /// The value of the first rule of `rules` that matches the file at `path`, by its whole path or its base name.
+    Optional<String> rule(List<Rule> rules, Path path) {
+        return rules.stream()
+                .filter(rule -> rule.files().matches(path) || rule.files().matches(path.getFileName()))
+                .map(Rule::value)
+                .findFirst();
     }
 }

@@ -37,6 +37,7 @@ public final class SegmentBuilder {
     private int rowSize;
     private long size;
     private int proseWords;
+    private boolean ownSystemOnly;
 
     /// @param system the system of records that name none themselves
     /// @param zone   the zone of times that state none
@@ -57,8 +58,14 @@ public final class SegmentBuilder {
         return columns.intern(name, true);
     }
 
+    /// From now on, systems that records name themselves are not believed: all are the source's.
+    public void onlyOwnSystem() {
+        ownSystemOnly = true;
+    }
+
     /// The number of a system for [#system].
     public int systemNumber(String name) {
+        if (ownSystemOnly) return 0;
         int known = systems.indexOf(name);
         if (known >= 0) return known;
         systems.add(name);
@@ -100,7 +107,12 @@ public final class SegmentBuilder {
         put(column, coder.word(bytes, from, to));
     }
 
-    /// A field whose value is a fixed word: null, true, false, empty or a long text.
+    /// The code of the text `bytes[from, to)` for [#fixed], kept whatever its length up to [Dictionary#MAX_WORD].
+    public int intern(byte[] bytes, int from, int to) {
+        return dictionary.intern(bytes, from, to);
+    }
+
+    /// A field whose value is a fixed word or a code from [#intern]: null, true, false, empty or a long text.
     public void fixed(int column, int code) {
         put(column, code);
     }

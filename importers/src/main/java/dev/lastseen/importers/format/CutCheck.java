@@ -1,0 +1,102 @@
+package dev.lastseen.importers.format;
+
+import dev.lastseen.importers.text.LineParser;
+import dev.lastseen.importers.text.TextFields;
+import dev.lastseen.model.segment.ChunkSink;
+import dev.lastseen.model.segment.Segment;
+import dev.lastseen.model.segment.SegmentBuilder;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// Judges whether the last line of a source, which no line end closes, was cut off: it lacks a field that all lines of its kind have, is short where they are equally long,
+/// or its text is the beginning of theirs. Looks at the lines shortly before it, which costs nothing while a source is read.
+final class CutCheck {
+    /// Fewer lines of a kind prove nothing.
+    private static final int PEERS = 5;
+
+    private final Function<SegmentBuilder, LineParser> parsers;
+    private final SegmentBuilder sample = new SegmentBuilder("", ZoneOffset.UTC, ChunkSink.MEMORY);
+
+    CutCheck(Function<SegmentBuilder, LineParser> parsers) {
+        this.parsers = parsers;
+    }
+
+    /// True where the line begins with the same bytes as records before it.
+    boolean startsLikeRecords(LineReader lines) {
+        var parser = parsers.apply(sample);
+        byte[] bytes = lines.bytes();
+        int length = Math.min(4, lines.to() - lines.from());
+        int[] alike = {0};
+        lines.lookBack((before, from, to) -> {
+            boolean same = to - from >= length && java.util.Arrays.equals(before, from, from + length, bytes, lines.from(), lines.from() + length);
+            if (same && parser.matches(before, from, to)) alike[0]++;
+        });
+        return alike[0] >= PEERS;
+    }
+
+    boolean isCut(LineReader lines) {
+        var parser = parsers.apply(sample);
+        lines.lookBack((bytes, from, to) -> add(parser, bytes, from, to));
+        int last = (int) sample.size();
+        if (!add(parser, lines.bytes(), lines.from(), lines.to())) return false;
+        Segment segment = sample.build();
+        List<Map<Integer, String>> peers = new ArrayList<>();
+        Map<Integer, String> own = row(segment, last);
+        for (int i = 0; i < last; i++) {
+            Map<Integer, String> other = row(segment, i);
+            if (sameKind(segment, own, other)) peers.add(other);
+        }
+        return isShort(own, peers) || isBeginning(segment, own, last);
+    }
+
+    private boolean add(LineParser parser, byte[] bytes, int from, int to) {
+        if (!parser.matches(bytes, from, to)) return false;
+        sample.begin(sample.size(), 0);
+        parser.emit(bytes);
+        sample.end(sample.size() + 1);
+        return true;
+    }
+
+    private static Map<Integer, String> row(Segment segment, int record) {
+        Map<Integer, String> row = new HashMap<>();
+        segment.row(record, (column, code) -> row.put(column, segment.text(record, code)));
+        return row;
+    }
+
+    private static boolean sameKind(Segment segment, Map<Integer, String> a, Map<Integer, String> b) {
+        return same(segment, a, b, "logger") && same(segment, a, b, TextFields.TEMPLATE);
+    }
+
+    private static boolean same(Segment segment, Map<Integer, String> a, Map<Integer, String> b, String column) {
+        int number = segment.columns().find(column);
+        return number < 0 || a.getOrDefault(number, "").equals(b.getOrDefault(number, ""));
+    }
+
+    private static boolean isShort(Map<Integer, String> own, List<Map<Integer, String>> peers) {
+        if (peers.size() < PEERS) return false;
+        Map<Integer, String> first = peers.getFirst();
+        return first.keySet().stream().anyMatch(column -> {
+            int length = first.getOrDefault(column, "").length();
+            boolean all = peers.stream().allMatch(peer -> peer.containsKey(column));
+            boolean fixed = all && peers.stream().allMatch(peer -> peer.getOrDefault(column, "").length() == length);
+            return all && !own.containsKey(column) || fixed && own.getOrDefault(column, "").length() < length;
+        });
+    }
+
+    /// True where the line's text begins others that it does not equal.
+    private static boolean isBeginning(Segment segment, Map<Integer, String> own, int last) {
+        int column = segment.columns().find(TextFields.TEMPLATE);
+        String text = own.getOrDefault(column, "");
+        int longer = 0;
+        for (int i = 0; i < last; i++) {
+            String other = row(segment, i).getOrDefault(column, "");
+            if (other.equals(text)) return false;
+            if (other.startsWith(text) && other.length() > text.length()) longer++;
+        }
+        return longer >= PEERS && !text.isEmpty();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.lastseen.importers.text;
+
+import dev.lastseen.model.segment.SegmentBuilder;
+import dev.lastseen.model.value.ValueCode;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/// Fields whose value is a path or URL: the masked address under the field's own name, identifiers in it under `field.segment` or `field.parameter`.
+final class Addresses {
+    private final SegmentBuilder out;
+    private final Keys columns;
+    private final Mask mask = new Mask(512);
+    private final Prose prose = new Prose(mask);
+    private final Templates templates = new Templates();
+
+    Addresses(SegmentBuilder out, Keys columns) {
+        this.out = out;
+        this.columns = columns;
+    }
+
+    /// Reads the address `bytes[from, to)`, the value of the field with the name `bytes[nameFrom, nameTo)`.
+    void read(int column, byte[] bytes, int nameFrom, int nameTo, int from, int to) {
+        mask.reset();
+        mask.literal(bytes, nameFrom, nameTo);
+        mask.blank();
+        prose.address(bytes, from, to);
+        Template template = templates.find(mask);
+        if (template == null) {
+            out.fixed(column, ValueCode.LONG_TEXT);
+            return;
+        }
+        if (template.code == Template.UNKNOWN) name(template, nameTo - nameFrom);
+        out.fixed(column, template.code);
+        for (int i = 0; i < mask.variables; i++) {
+            if (template.columns[i] >= 0) out.value(template.columns[i], bytes, mask.from[i], mask.to[i]);
+        }
+    }
+
+    private void name(Template template, int nameLength) {
+        byte[] address = Arrays.copyOfRange(template.mask, nameLength + 1, template.mask.length);
+        template.code = out.intern(address, 0, address.length);
+        String field = new String(template.mask, 0, nameLength, StandardCharsets.UTF_8);
+        TextFields.name(template, VariableNames.of(address), columns, field + ".");
+    }
+}

@@ -1,0 +1,99 @@
+package dev.lastseen.importers.text;
+
+import dev.lastseen.model.Level;
+import dev.lastseen.model.segment.SegmentBuilder;
+import java.time.Instant;
+import java.util.List;
+
+/// Reads lines by layouts; the first that matches counts.
+public final class LayoutParser implements LineParser {
+    private static final int SKIPPED = -2;
+    private static final int SYSTEM = -3;
+
+    private final List<Layout> layouts;
+    private final SegmentBuilder out;
+    private final TextFields fields;
+    private final Times times;
+    private final LineMatch match;
+    private final int[][] columns;
+    private final Keys systems;
+    private final Pair pair = new Pair();
+    private final Keys dataColumns;
+    private int layout;
+    private int to;
+
+    /// @param spellings of the record's time, tried in order
+    public LayoutParser(List<Layout> layouts, List<TimePattern> spellings, SegmentBuilder out, Instant lastModified, TimeNotes notes) {
+        this.layouts = List.copyOf(layouts);
+        this.out = out;
+        fields = new TextFields(out);
+        times = new Times(out, notes);
+        match = new LineMatch(spellings.stream().map(spelling -> spelling.reader(lastModified)).toList());
+        columns = layouts.stream().map(this::columns).toArray(int[][]::new);
+        systems = new Keys(out::systemNumber, 1000);
+        dataColumns = new Keys(out::column, 1000);
+    }
+
+    private int[] columns(Layout form) {
+        return form.fields().stream().mapToInt(name -> switch (name) {
+            case "-" -> SKIPPED;
+            case "app" -> SYSTEM;
+            default -> out.column(name);
+        }).toArray();
+    }
+
+    @Override
+    public boolean matches(byte[] bytes, int from, int end) {
+        match.line();
+        to = end;
+        for (layout = 0; layout < layouts.size(); layout++) {
+            if (layouts.get(layout).matches(bytes, from, end, match)) return true;
+        }
+        return false;
+    }
+
+    @Override
+    public void emit(byte[] bytes) {
+        if (match.timed) times.set(match.micros, match.zoned, match.inferred);
+        if (match.level >= 0) out.level(Level.of(match.level));
+        int[] own = columns[layout];
+        for (int i = 0; i < own.length; i++) {
+            if (own[i] != SKIPPED) field(own[i], bytes, match.from[i], match.to[i]);
+        }
+        data(bytes);
+        fields.read(bytes, match.textFrom, to);
+    }
+
+    private void field(int column, byte[] bytes, int rawFrom, int rawTo) {
+        int from = Ascii.skipBlanks(bytes, rawFrom, rawTo);
+        int end = rawTo;
+        while (end > from && Ascii.isBlank(bytes[end - 1])) end--;
+        if (from == end || end - from == 1 && bytes[from] == '-') return;
+        if (column != SYSTEM) {
+            out.value(column, bytes, from, end);
+            return;
+        }
+        int number = systems.number(bytes, from, end);
+        if (number >= 0) out.system(number);
+    }
+
+    /// The parameters of structured data.
+    private void data(byte[] bytes) {
+        int at = match.dataFrom;
+        while (at < match.dataTo) {
+            int next = pair.read(bytes, at, match.dataTo);
+            if (next < 0) {
+                at++;
+                continue;
+            }
+            int column = dataColumns.number(bytes, at, pair.keyTo());
+            if (column >= 0) out.value(column, bytes, pair.valueFrom(), pair.valueTo());
+            at = next;
+        }
+    }
+
+    @Override
+    public void learn(byte[] bytes) {
+        fields.learn(bytes, match.textFrom, to);
+    }
+}

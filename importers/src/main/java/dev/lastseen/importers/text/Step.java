@@ -1,0 +1,162 @@
+package dev.lastseen.importers.text;
+
+/// One part of a [Layout]. Each answers the index after what it matched, or -1.
+sealed interface Step {
+    int match(byte[] bytes, int at, int to, LineMatch match);
+
+    /// Exactly these bytes; a blank stands for one or more, or for the end of the line.
+    record Literal(byte[] text) implements Step {
+        @Override
+        public int match(byte[] bytes, int at, int to, LineMatch match) {
+            return end(text, bytes, at, to);
+        }
+
+        static int end(byte[] text, byte[] bytes, int at, int to) {
+            int i = at;
+            for (byte b : text) {
+                if (b == ' ') {
+                    int after = Ascii.skipBlanks(bytes, i, to);
+                    if (after == i && i < to) return -1;
+                    i = after;
+                } else if (i >= to || bytes[i++] != b) {
+                    return -1;
+                }
+            }
+            return i;
+        }
+    }
+
+    /// The record's time.
+    record Time() implements Step {
+        @Override
+        public int match(byte[] bytes, int at, int to, LineMatch match) {
+            return match.time(bytes, at, to);
+        }
+    }
+
+    /// The record's level: a word that names one.
+    record LevelWord(LevelWords words) implements Step {
+        @Override
+        public int match(byte[] bytes, int at, int to, LineMatch match) {
+            int end = at;
+            while (end < to && (Ascii.isLetter(bytes[end]) || Ascii.isDigit(bytes[end]))) end++;
+            match.level = words.ordinal(bytes, at, end);
+            return match.level < 0 ? -1 : end;
+        }
+    }
+
+    /// A letter that stands for a level, as in glog and logcat.
+    record LevelLetter() implements Step {
+        private static final String LETTERS = "VTDIWEFC";
+        private static final byte[] LEVELS = {1, 1, 2, 3, 4, 5, 6, 6};
+
+        @Override
+        public int match(byte[] bytes, int at, int to, LineMatch match) {
+            int which = at < to ? LETTERS.indexOf(bytes[at]) : -1;
+            if (which < 0) return -1;
+            match.level = LEVELS[which];
+            return at + 1;
+        }
+    }
+
+    /// A syslog priority: facility × 8 + severity (RFC 5424, 6.2.1).
+    record Priority() implements Step {
+        private static final byte[] LEVELS = {6, 6, 6, 5, 4, 3, 3, 2};
+
+        @Override
+        public int match(byte[] bytes, int at, int to, LineMatch match) {
+            int value = 0;
+            int i = at;
+            for (; i < to && i < at + 3 && Ascii.isDigit(bytes[i]); i++) value = value * 10 + bytes[i] - '0';
+            if (i == at || value > 191) return -1;
+            match.level = LEVELS[value & 7];
+            return i;
+        }
+    }
+
+    /// A field up to what follows it in the layout.
+    ///
+    /// @param slot   its place among the fields of the layout
+    /// @param boxed  true where it stands in brackets or quotes, so that it may be empty and hold blanks
+    /// @param dotted true where it must hold a dot, a colon, a slash or a `$`, as the names of loggers do
+    /// @param until  what follows it
+    record Field(int slot, boolean boxed, boolean dotted, byte[] until) implements Step {
+        @Override
+        public int match(byte[] bytes, int at, int to, LineMatch match) {
+            int end = boxed ? find(bytes, at, to) : word(bytes, at, to);
+            if (end < 0 || dotted && !isDotted(bytes, at, end)) return -1;
+            match.from[slot] = at;
+            match.to[slot] = end;
+            return end;
+        }
+
+        private int word(byte[] bytes, int at, int to) {
+            int blank = Ascii.blank(bytes, at, to);
+            if (until.length == 0 || until[0] == ' ') return blank > at ? blank : -1;
+            for (int i = at + 1; i < blank; i++) {
+                if (bytes[i] == until[0] && follows(bytes, i, to)) return i;
+            }
+            return -1;
+        }
+
+        private int find(byte[] bytes, int at, int to) {
+            for (int i = at; i < to; i++) {
+                if (bytes[i] == until[0] && follows(bytes, i, to)) return i;
+            }
+            return -1;
+        }
+
+        private boolean follows(byte[] bytes, int at, int to) {
+            return Literal.end(until, bytes, at, to) >= 0;
+        }
+
+        private static boolean isDotted(byte[] bytes, int from, int to) {
+            for (int i = from; i < to; i++) {
+                byte b = bytes[i];
+                if (b == '.' || b == ':' || b == '/' || b == '$') return !Ascii.isClosing(bytes[to - 1]);
+            }
+            return Ascii.startsWith(bytes, from, to, ROOT) && to - from == ROOT.length;
+        }
+
+        private static final byte[] ROOT = {'r', 'o', 'o', 't'};
+    }
+
+    /// The structured data of RFC 5424: `-`, or any number of `[id name="value" …]`.
+    record StructuredData() implements Step {
+        @Override
+        public int match(byte[] bytes, int at, int to, LineMatch match) {
+            if (at < to && bytes[at] == '-') return at + 1;
+            int i = at;
+            while (i < to && bytes[i] == '[') {
+                i = element(bytes, i, to);
+                if (i < 0) return -1;
+            }
+            match.dataFrom = at;
+            match.dataTo = i;
+            return i == at ? -1 : i;
+        }
+
+        private static int element(byte[] bytes, int at, int to) {
+            boolean quoted = false;
+            for (int i = at; i < to; i++) {
+                if (bytes[i] == '\\') {
+                    i++;
+                } else if (bytes[i] == '"') {
+                    quoted = !quoted;
+                } else if (bytes[i] == ']' && !quoted) {
+                    return i + 1;
+                }
+            }
+            return -1;
+        }
+    }
+
+    /// The rest of the line.
+    record Text() implements Step {
+        @Override
+        public int match(byte[] bytes, int at, int to, LineMatch match) {
+            match.textFrom = at;
+            return to;
+        }
+    }
+}
