@@ -53,10 +53,15 @@ final class Dependencies {
         else if (seen[value] != other) seen[value] = SEVERAL;
     }
 
+    /// True where records that carry only `lower` may be joined to `upper`: it belongs there, and enough of its values come back for that to mean something.
+    boolean joins(int lower, int upper) {
+        return repeats[lower] && belongs(lower, upper);
+    }
+
     /// True where kind `lower` belongs to kind `upper`.
     boolean belongs(int lower, int upper) {
         int[] seen = met[lower][upper];
-        if (seen == null || !repeats[lower]) return false;
+        if (seen == null) return false;
         int one = 0;
         int several = 0;
         for (int value : seen) {
@@ -64,6 +69,19 @@ final class Dependencies {
             else if (value == SEVERAL) several++;
         }
         return one >= 2 && one >= EXCLUSIVE * (one + several);
+    }
+
+    /// True where most values of `lower` that meet `upper` at all meet several of its values.
+    boolean isShared(int lower, int upper) {
+        int[] seen = met[lower][upper];
+        if (seen == null) return false;
+        int one = 0;
+        int several = 0;
+        for (int value : seen) {
+            if (value >= 0) one++;
+            else if (value == SEVERAL) several++;
+        }
+        return several > one;
     }
 
     /// For each value of `lower` the value of `upper` that it belongs to, [#NONE] or [#SEVERAL]; null where the kinds never meet.

@@ -54,6 +54,8 @@ final class FollowChoice {
             boolean mutual = same(other, chosen) || belongs.test(other.kind(), chosen.kind()) && belongs.test(chosen.kind(), other.kind());
             if (mutual && other.linked() >= PEER_SHARE * chosen.linked()) peers.add(other);
         }
+        // a spelling that is used again and again names no message
+        if (peers.stream().anyMatch(p -> !p.kind().reused())) peers.removeIf(p -> p.kind().reused());
         int best = peers.stream().mapToInt(Candidate::score).max().orElse(0);
         return peers.stream().filter(p -> p.score() >= best - NEARLY_BEST * Math.abs(best))
                 .min(Comparator.comparingInt(Candidate::direct).reversed().thenComparingInt(Candidate::phantoms)

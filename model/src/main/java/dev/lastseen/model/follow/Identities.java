@@ -27,12 +27,18 @@ final class Identities {
         List<Kind> kinds = new KindFinder(columns, values.size()).kinds();
         List<Kind> linking = kinds.stream().filter(Identities::links).toList();
         var ids = RecordIds.of(linking, space.size());
-        return new Identities(values, kinds, ids, new Dependencies(kinds, ids, space.size()), SelfReference.find(kinds));
+        var dependencies = new Dependencies(kinds, ids, space.size());
+        List<Kind> lives = Lives.cutAll(space, kinds, ids, dependencies);
+        boolean[] self = SelfReference.find(kinds);
+        if (lives.equals(kinds)) return new Identities(values, kinds, ids, dependencies, self);
+        var cutIds = RecordIds.of(lives.stream().filter(Identities::links).toList(), space.size());
+        return new Identities(values, lives, cutIds, new Dependencies(lives, cutIds, space.size()), self);
     }
 
-    /// A kind links records where several columns hold it or its values come back.
+    /// A kind links records where several columns hold it or its values come back; one whose every value is new may be what others belong to.
     private static boolean links(Kind kind) {
-        return kind.columns().size() > 1 || kind.columns().getFirst().records.length > 1.05 * kind.size();
+        int occurrences = kind.columns().getFirst().records.length;
+        return kind.columns().size() > 1 || occurrences > 1.05 * kind.size() || kind.size() >= 0.98 * occurrences;
     }
 
     ValueTable values() {

@@ -92,6 +92,6 @@ final class KindFinder {
         }
         int[] all = numbers.toArray();
         for (int value : all) local[value] = 0;
-        return new Kind(id, KindName.of(columns), columns, all);
+        return new Kind(id, KindName.of(columns), columns, all, false);
     }
 }

@@ -25,7 +25,7 @@ final class Resolution {
         while (!queue.isEmpty()) {
             int upper = queue.remove();
             for (Kind lower : kinds) {
-                if (lower.id() == kind.id() || owners[lower.id()] != null || !belonging.belongs(lower.id(), upper)) continue;
+                if (lower.id() == kind.id() || owners[lower.id()] != null || !belonging.joins(lower.id(), upper)) continue;
                 owners[lower.id()] = through(belonging.owner(lower.id(), upper), upper);
                 distance[lower.id()] = distance[upper] + 1;
                 queue.add(lower.id());

@@ -85,7 +85,7 @@ class FollowerTest {
     void threadsAboveMessagesGlueNothingTogether() {
         var evidence = new TestEvidence();
         for (int i = 0; i < 200; i++) {
-            String thread = "thr_%04x".formatted(i * 31 % 57);
+            String thread = "thr_%04x".formatted((i * i * 31 + i / 7) % 57);
             evidence.see("api", i * 10, "message_id", id(i), "thread", thread);
             if (i != 50) evidence.see("queue", i * 10 + 1, "message_id", id(i), "thread", thread);
             if (i != 50) evidence.see("audit", i * 10 + 2, "thread", thread);
@@ -185,6 +185,22 @@ class FollowerTest {
         assertEquals(Outcome.UNDETERMINED, following.verdicts().outcome(lost));
         assertEquals("queue", following.systemName(following.verdicts().missingFrom(lost)));
         assertEquals(59, following.unobservedHops());
+    }
+
+    @Test
+    void requestNumberThatComesRoundJoinsOnlyWithinOneLife() {
+        var evidence = new TestEvidence();
+        for (int i = 0; i < 600; i++) {
+            String request = "req-%03d".formatted(i % 200);
+            evidence.see("edge", i * 10, "message_id", id(i), "request", request);
+            if (i != 333) evidence.see("worker", i * 10 + 1, "request", request);
+            if (i != 333) evidence.see("store", i * 10 + 2, "request", request);
+        }
+        Following following = evidence.follow();
+        assertEquals("message_id", following.kind());
+        assertEquals(600, following.total());
+        assertEquals(List.of("edge", "worker", "store"), following.systemNames());
+        assertEquals(List.of(id(333)), following.lost().stream().map(following::name).toList());
     }
 
     @Test
