@@ -38,6 +38,11 @@ public final class Dictionary {
         this.sink = sink;
     }
 
+    /// A dictionary that keeps all its words in memory, for values that an analysis derives.
+    public static Dictionary inMemory() {
+        return new Dictionary((_, page) -> () -> page);
+    }
+
     /// A sealed dictionary.
     ///
     /// @param position of each word: number of its page, then [#PAGE_BITS] bits of the place in the page where its length stands
