@@ -18,6 +18,7 @@ public record Formats(List<Format> list) {
     /// All formats. To add one in code, add its line here; one that is data needs only its file in `resources/formats` and a line in `index.json`.
     public static Formats all() {
         List<Format> all = new ArrayList<>();
+        all.addAll(JsonFormats.all());
         all.add(new CsvFormat());
         all.add(new LogfmtFormat());
         all.addAll(TextFormats.load());

@@ -26,6 +26,7 @@ public final class TimeName {
     public static boolean isTimeLike(String path) {
         String name = lastSegment(path);
         if (PREFERRED.contains(plain(name)) || ENDINGS.contains(name.toLowerCase(Locale.ROOT))) return true;
+        if (name.toLowerCase(Locale.ROOT).endsWith("timestamp")) return true;
         return PARTS.stream().anyMatch(part -> name.endsWith(part) || part.length() > 4 && name.toLowerCase(Locale.ROOT).startsWith(part));
     }
 

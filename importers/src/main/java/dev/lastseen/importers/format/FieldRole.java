@@ -1,0 +1,22 @@
+package dev.lastseen.importers.format;
+
+/// What a field is to its record, beyond being a column.
+enum FieldRole {
+    PLAIN,
+    /// A level by name or number.
+    LEVEL,
+    /// Free text: its identifiers and pairs become columns.
+    TEXT,
+    /// Names the system that wrote the record.
+    SYSTEM,
+    /// Free text inside an OpenTelemetry value ([AnyValues]).
+    BODY,
+    /// An array of `{key, value}` objects whose entries become columns named by the key ([AnyValues]).
+    ATTRIBUTES,
+    /// Says whether what the record tells of went wrong: a status code, an error flag.
+    FAILURE,
+    /// An identifier of a trace or span, which some exports write in base64.
+    TRACE_ID,
+    /// Tells a page that there are more.
+    PAGING
+}

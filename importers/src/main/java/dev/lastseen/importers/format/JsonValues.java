@@ -1,0 +1,60 @@
+package dev.lastseen.importers.format;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.lastseen.model.value.ValueCode;
+import java.io.IOException;
+
+/// Walks a JSON value and shows its scalars with the fields that they stand in. An array's elements stand in the field of the array.
+abstract class JsonValues {
+    /// The text of the scalar being shown.
+    final JsonText text = new JsonText();
+
+    /// Shows what lies in the value whose first token is `token`, the parser's current one.
+    void value(JsonParser parser, JsonToken token, JsonField field) throws IOException {
+        switch (token) {
+            case START_OBJECT -> {
+                if (field.role() == FieldRole.BODY) {
+                    AnyValues.value(this, parser, token, field);
+                } else {
+                    object(parser, field);
+                }
+            }
+            case START_ARRAY -> {
+                if (field.role() == FieldRole.ATTRIBUTES) {
+                    AnyValues.attributes(this, parser, field);
+                } else {
+                    array(parser, field);
+                }
+            }
+            case VALUE_NULL -> fixed(field, ValueCode.NULL);
+            case VALUE_TRUE -> fixed(field, ValueCode.TRUE);
+            case VALUE_FALSE -> fixed(field, ValueCode.FALSE);
+            default -> {
+                text.take(parser);
+                scalar(field);
+            }
+        }
+    }
+
+    /// Shows the fields of the object whose start is the parser's current token.
+    void object(JsonParser parser, JsonField field) throws IOException {
+        field.restart();
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            value(parser, parser.nextToken(), field.child(name));
+        }
+    }
+
+    /// Shows the elements of the array whose start is the parser's current token.
+    void array(JsonParser parser, JsonField field) throws IOException {
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            value(parser, token, field);
+        }
+    }
+
+    /// A string or a number; its spelling is in [#text].
+    abstract void scalar(JsonField field) throws IOException;
+
+    /// Null, true or false, as a [ValueCode].
+    abstract void fixed(JsonField field, int code);
+}
