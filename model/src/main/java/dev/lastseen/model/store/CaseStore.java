@@ -28,6 +28,7 @@ public final class CaseStore implements SegmentTarget, AutoCloseable {
     private final List<CaseSource> sources = new ArrayList<>();
     private final List<SourceTable.Row> unread = new ArrayList<>();
     private final AtomicInteger nextSegment;
+    private boolean closed;
 
     private CaseStore(CaseFolder folder, Seal seal, CaseDatabase database, IndexFile index) {
         this.folder = folder;
@@ -190,7 +191,9 @@ public final class CaseStore implements SegmentTarget, AutoCloseable {
 
     /// Ends the work with the case; segments that it gave away can no longer be read.
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) return;
+        closed = true;
         try (folder) {
             try (database; index) {
                 index.commit();

@@ -124,16 +124,19 @@ final class IndexFile implements AutoCloseable {
         return stored == null ? null : Checked.open(stored, file);
     }
 
+    /// Writes all changes; they outlive the process. A loss of power may cost them, and then the evidence is read again: waiting for the disk after every source
+    /// would cost more time than reading it.
     void commit() {
-        change(() -> {
-            store.commit();
-            store.sync();
-        });
+        change(store::commit);
     }
 
     @Override
     public void close() {
-        change(store::close);
+        try {
+            store.close();
+        } catch (MVStoreException e) {
+            throw Failures.translate(file, e);
+        }
     }
 
     private void change(Runnable action) {
