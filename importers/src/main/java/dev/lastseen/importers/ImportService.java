@@ -3,6 +3,7 @@ package dev.lastseen.importers;
 import dev.lastseen.importers.format.Formats;
 import dev.lastseen.importers.FileList.Entry;
 import dev.lastseen.model.segment.SegmentTarget;
+import dev.lastseen.model.store.CaseProblem;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -63,6 +64,8 @@ public final class ImportService {
             return new ImportResult.Failed(path, "no permission to read this file; change its permissions or ask its owner");
         } catch (NoSuchFileException _) {
             return new ImportResult.Failed(path, "the file vanished before it could be read");
+        } catch (CaseProblem e) {
+            return new ImportResult.Failed(path, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             return new ImportResult.Failed(path, "reading failed: " + e.getMessage() + "; check the disk and try again");
         }

@@ -27,6 +27,11 @@ final class SpanSink implements ChunkSink {
         return next.accept(index, chunk);
     }
 
+    @Override
+    public Supplier<byte[]> acceptPage(int index, byte[] page) {
+        return next.acceptPage(index, page);
+    }
+
     Receipt.Span span() {
         return from > to ? Receipt.Span.NONE : new Receipt.Span(OptionalLong.of(from), OptionalLong.of(to));
     }

@@ -126,7 +126,8 @@ public final class Dictionary {
         growing = null;
     }
 
-    int pageCount() {
+    /// Number of pages, all of which went to the sink once the dictionary is sealed.
+    public int pageCount() {
         return pageCount;
     }
 

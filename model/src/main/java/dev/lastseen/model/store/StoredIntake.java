@@ -16,6 +16,7 @@ final class StoredIntake implements SegmentTarget.Intake {
     private final int number;
     private final Completion completion;
     private final ChunkPacker packer = new ChunkPacker();
+    private int parts;
 
     /// Takes a whole segment; false where its source is there already.
     interface Completion {
@@ -32,6 +33,7 @@ final class StoredIntake implements SegmentTarget.Intake {
     public Supplier<Chunk> accept(int i, Chunk chunk) {
         var key = new PartKey(number, Kind.CHUNK, i);
         index.put(key, packer.pack(chunk));
+        parts++;
         return new SoftPart<>(index, key, ChunkPacker::unpack, chunk);
     }
 
@@ -39,11 +41,15 @@ final class StoredIntake implements SegmentTarget.Intake {
     public Supplier<byte[]> acceptPage(int i, byte[] page) {
         var key = new PartKey(number, Kind.WORDS, i);
         index.put(key, page);
+        parts++;
         return new SoftPart<>(index, key, Function.identity(), page);
     }
 
     @Override
     public boolean complete(Source source, Segment segment) {
+        if (parts != segment.chunkCount() + segment.dictionary().pageCount()) {
+            throw new IllegalStateException("A segment is only stored whole: some of its chunks or pages did not come here.");
+        }
         index.put(new PartKey(number, Kind.TABLES, 0), new TablesPacker().pack(segment));
         boolean taken = completion.complete(source, segment, number);
         if (!taken) discard();

@@ -75,6 +75,15 @@ class CaseStoreTest {
     }
 
     @Test
+    void refusesSegmentWhosePartsWentElsewhere() {
+        try (var store = CaseStore.create(folder, key)) {
+            var intake = store.begin(temp.resolve("a.log"));
+            var elsewhere = Samples.mixed(10, 1, ChunkSink.MEMORY);
+            assertThrows(IllegalStateException.class, () -> intake.complete(Sources.plain("a.log", "01"), elsewhere));
+        }
+    }
+
+    @Test
     void keepsSettings() {
         try (var store = CaseStore.create(folder, key)) {
             store.settings().put("follow", "message_id");
