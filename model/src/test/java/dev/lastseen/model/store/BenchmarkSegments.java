@@ -112,7 +112,7 @@ final class BenchmarkSegments {
     private void lines(SegmentBuilder out, int message) {
         for (int k = 0; k < 3; k++) {
             begin(out, message, k);
-            value(out, "ts", Long.toString((START + message * 9_000_000L) / 1000 + k * 10));
+            value(out, "ts", Long.toString((START + message * 9_000_000L) / 1000 + k * 10L));
             value(out, "level", k == 1 ? "DEBUG" : "INFO");
             common(out, "router.rules" + k, "evaluated rules" + k);
             value(out, "thread_id", thread(message));
