@@ -30,7 +30,10 @@ final class CsvCells {
         while (true) {
             if (at < end && bytes[at] == '"') {
                 int close = close(bytes, at + 1, end);
-                if (close < 0) return Split.OPEN;
+                if (close < 0) {
+                    add(at + 1, end, false);
+                    return Split.OPEN;
+                }
                 at = close + 1;
                 if (at < end && bytes[at] != delimiter) return Split.MALFORMED;
             } else {

@@ -11,6 +11,7 @@ final class CsvSample implements LineReader.Visitor {
     /// Share of rows in which a column named like a time must hold one, and in which any other must.
     private static final double NAMED = 0.5;
     private static final double UNNAMED = 0.9;
+    private static final int DATE_TIME = TimeName.rank("datetime");
 
     private final List<byte[]> rows = new ArrayList<>();
     private Optional<CsvHeader> header = Optional.empty();
@@ -31,7 +32,7 @@ final class CsvSample implements LineReader.Visitor {
         int best = -1;
         int bestRank = Integer.MAX_VALUE;
         for (int i = 0; i < names.size(); i++) {
-            int rank = TimeName.rank(names.get(i));
+            int rank = rank(table, i);
             if (rank < bestRank && share(table, i, true) >= NAMED) {
                 best = i;
                 bestRank = rank;
@@ -41,6 +42,12 @@ final class CsvSample implements LineReader.Visitor {
             if (share(table, i, false) >= UNNAMED) best = i;
         }
         return best;
+    }
+
+    /// A spelled-out `datetime` comes first: it stands beside numbers that count from other times or in other units.
+    private int rank(CsvHeader table, int column) {
+        int rank = TimeName.rank(table.names().get(column));
+        return rank == DATE_TIME && share(table, column, false) >= NAMED ? -1 : rank;
     }
 
     private double share(CsvHeader table, int column, boolean named) {

@@ -20,6 +20,8 @@ public record Formats(List<Format> list) {
         List<Format> all = new ArrayList<>();
         all.addAll(JsonFormats.all());
         all.add(new CsvFormat());
+        all.add(new FieldsFormat());
+        all.add(new XmlFormat());
         all.add(new LogfmtFormat());
         all.addAll(TextFormats.load());
         all.add(new LinesFormat());

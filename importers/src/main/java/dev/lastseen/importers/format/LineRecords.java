@@ -17,6 +17,7 @@ final class LineRecords {
     private final LineParser parser;
     private final LineReader lines;
     private boolean open;
+    private int continued;
     private long openFrom;
     private long openEnd;
     private long openLine;
@@ -56,7 +57,7 @@ final class LineRecords {
             reading.rejected(lines.line(), lines.offset(), lines.end() - lines.offset(), "a line longer than 1 MB");
         } else if (parser.matches(lines.bytes(), from, to)) {
             start();
-        } else if (isBlank(from, to)) {
+        } else if (isBlank(from, to) || !open && parser.saysNothing(lines.bytes(), from, to)) {
             blanks += lines.end() - lines.offset();
         } else if (!lines.terminated() && startsLikeRecord(from, to)) {
             cut("the last line ends inside its header");
@@ -77,6 +78,7 @@ final class LineRecords {
 
     private void open() {
         open = true;
+        continued = 0;
         openFrom = lines.offset();
         openEnd = lines.end();
         openLine = lines.line();
@@ -90,6 +92,7 @@ final class LineRecords {
         }
         blanks = 0;
         openEnd = lines.end();
+        parser.continued(lines.bytes(), lines.from(), lines.to(), ++continued);
         reading.continuation();
     }
 

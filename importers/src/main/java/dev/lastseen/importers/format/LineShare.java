@@ -30,7 +30,7 @@ final class LineShare {
     private static boolean looksContinued(byte[] bytes, int from, int to) {
         byte first = bytes[from];
         boolean word = first >= 'a' && first <= 'z' || first >= 'A' && first <= 'Z';
-        return first == ' ' || first == '\t' || first == '}' || first == '-' || word && hasColonEarly(bytes, from, to);
+        return first == ' ' || first == '\t' || first == '}' || first == '#' || first == '-' || word && hasColonEarly(bytes, from, to);
     }
 
     /// `Caused by: …`, `java.io.IOException: …`, `Traceback (most recent call last):`
@@ -43,6 +43,10 @@ final class LineShare {
 
     double share() {
         return matched == 0 ? 0 : (double) matched / (matched + others);
+    }
+
+    int matched() {
+        return matched;
     }
 
     String why() {

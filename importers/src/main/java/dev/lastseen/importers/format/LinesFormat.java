@@ -10,7 +10,8 @@ import java.util.Map;
 
 /// Unknown text is evidence too: lines without a time.
 final class LinesFormat extends LineFormat {
-    private static final TextSpec SPEC = TextSpec.of("lines", "Lines of text without a time", List.of("{text}"), List.of(), Map.of());
+    private static final TextSpec SPEC = TextSpec.of(
+            new TextSpec.Definition("lines", "Lines of text without a time", List.of("{text}"), List.of(), List.of(), Map.of()));
 
     @Override
     public String id() {

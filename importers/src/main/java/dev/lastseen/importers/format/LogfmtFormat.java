@@ -23,8 +23,13 @@ final class LogfmtFormat extends LineFormat {
     @Override
     public Score score(Head head) {
         var parser = new LogfmtParser(new SegmentBuilder("", ZoneOffset.UTC, ChunkSink.MEMORY), Instant.EPOCH, TimeNotes.NONE);
-        LineShare share = LineShare.of(head, parser::matches);
-        return share.share() == 0 ? Score.NO : new Score(0.9 * share.share(), share.why());
+        int[] timed = {0};
+        LineShare share = LineShare.of(head, (bytes, from, to) -> {
+            boolean pairs = parser.matches(bytes, from, to);
+            if (pairs && parser.namesTime(bytes)) timed[0]++;
+            return pairs;
+        });
+        return share.share() == 0 ? Score.NO : new Score((timed[0] * 2 > share.matched() ? 0.9 : 0.6) * share.share(), share.why());
     }
 
     @Override

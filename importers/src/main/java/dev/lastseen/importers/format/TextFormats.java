@@ -54,6 +54,7 @@ final class TextFormats {
         String id = "";
         String title = "";
         List<String> layouts = List.of();
+        List<String> second = List.of();
         List<String> times = List.of();
         Map<String, Level> levels = Map.of();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -63,12 +64,13 @@ final class TextFormats {
                 case "id" -> id = parser.getText();
                 case "title" -> title = parser.getText();
                 case "layouts" -> layouts = array(parser);
+                case "second" -> second = array(parser);
                 case "times" -> times = array(parser);
                 case "levels" -> levels = levels(parser);
                 default -> parser.skipChildren();
             }
         }
-        return TextSpec.of(id, title, layouts, times, levels);
+        return TextSpec.of(new TextSpec.Definition(id, title, layouts, second, times, levels));
     }
 
     private static List<String> array(JsonParser parser) throws IOException {

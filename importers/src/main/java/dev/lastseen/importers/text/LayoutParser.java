@@ -6,11 +6,12 @@ import java.time.Instant;
 import java.util.List;
 
 /// Reads lines by layouts; the first that matches counts.
-public final class LayoutParser implements LineParser {
+final class LayoutParser implements LineParser {
     private static final int SKIPPED = -2;
     private static final int SYSTEM = -3;
 
     private final List<Layout> layouts;
+    private final List<Layout> second;
     private final SegmentBuilder out;
     private final TextFields fields;
     private final Times times;
@@ -22,13 +23,13 @@ public final class LayoutParser implements LineParser {
     private int layout;
     private int to;
 
-    /// @param spellings of the record's time, tried in order
-    public LayoutParser(List<Layout> layouts, List<TimePattern> spellings, SegmentBuilder out, Instant lastModified, TimeNotes notes) {
-        this.layouts = List.copyOf(layouts);
+    LayoutParser(TextSpec spec, SegmentBuilder out, Instant lastModified, TimeNotes notes) {
+        layouts = spec.layouts();
+        second = spec.second();
         this.out = out;
         fields = new TextFields(out);
         times = new Times(out, notes);
-        match = new LineMatch(spellings.stream().map(spelling -> spelling.reader(lastModified)).toList());
+        match = new LineMatch(spec.times().stream().map(time -> time.reader(lastModified)).toList());
         columns = layouts.stream().map(this::columns).toArray(int[][]::new);
         systems = new Keys(out::systemNumber, 1000);
         dataColumns = new Keys(out::column, 1000);
@@ -62,6 +63,25 @@ public final class LayoutParser implements LineParser {
         }
         data(bytes);
         fields.read(bytes, match.textFrom, to);
+    }
+
+    /// The second line of a record that has two: its level and its text.
+    @Override
+    public void continued(byte[] bytes, int from, int end, int number) {
+        if (number != 1) return;
+        for (Layout form : second) {
+            match.line();
+            if (!form.matches(bytes, from, end, match)) continue;
+            if (match.level >= 0) out.level(Level.of(match.level));
+            fields.read(bytes, match.textFrom, end);
+            return;
+        }
+    }
+
+    /// Directives and comments.
+    @Override
+    public boolean saysNothing(byte[] bytes, int from, int end) {
+        return end - from > 1 && bytes[from] == '#' && (bytes[from + 1] == '#' || Ascii.isBlank(bytes[from + 1]) || Ascii.isLetter(bytes[from + 1]));
     }
 
     private void field(int column, byte[] bytes, int rawFrom, int rawTo) {

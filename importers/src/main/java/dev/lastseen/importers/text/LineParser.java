@@ -8,6 +8,14 @@ public interface LineParser {
     /// Gives time, level and fields of the line that matched last to the record begun last. The bytes must still be the same.
     void emit(byte[] bytes);
 
+    /// Gives what the line `bytes[from, to)`, line `number` of those that follow the first line of the open record, adds to it.
+    default void continued(byte[] bytes, int from, int to, int number) {}
+
+    /// True where the line is no part of any record, such as a prolog or a directive. Asked for lines that do not match.
+    default boolean saysNothing(byte[] bytes, int from, int to) {
+        return false;
+    }
+
     /// Learns from the line that matched last, which will come again.
     void learn(byte[] bytes);
 }

@@ -68,6 +68,16 @@ public final class LogfmtParser implements LineParser {
         return pairs >= 2;
     }
 
+    /// True where one of the pairs of the line that matched last is named as a time.
+    public boolean namesTime(byte[] bytes) {
+        for (int at = from; at < to;) {
+            int next = pair.read(bytes, at, to);
+            if (columns.number(bytes, at, pair.keyTo()) == TIME) return true;
+            at = Ascii.skipBlanks(bytes, next, to);
+        }
+        return false;
+    }
+
     @Override
     public void emit(byte[] bytes) {
         timed = false;
