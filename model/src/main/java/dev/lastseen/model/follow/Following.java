@@ -107,6 +107,14 @@ public final class Following {
         return boundaries;
     }
 
+    /// The hops of the route with their ledgers cut into spans of time.
+    ///
+    /// @param bucket length of a span in microseconds; 0: the shortest round span of which at most 48 cover everything
+    public List<TimedBoundary> boundaries(long bucket, TimedBoundary.Clock clock) {
+        var ledger = new TimedLedger(journeys, verdicts, bucket > 0 ? bucket : TimedLedger.roundBucket(presence()), clock);
+        return boundaries.stream().map(ledger::of).toList();
+    }
+
     /// Coverage of a system of the journey.
     public Coverage coverage(int system) {
         return journeys.coverage()[system];
