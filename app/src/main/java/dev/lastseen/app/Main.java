@@ -8,6 +8,6 @@ public final class Main {
 
     /// Runs one command and ends the process with its exit status.
     public static void main(String[] args) {
-        Runtime.getRuntime().exit(CommandLineInterface.ofProcess(System.getenv()).run(args));
+        Runtime.getRuntime().exit(CommandLineInterface.ofProcess(Wiring.services(), System.getenv()).run(args));
     }
 }

@@ -16,10 +16,16 @@ public final class CommandLineInterface {
     private final Terminal terminal;
     private final CommandLine commands;
 
-    CommandLineInterface(Terminal terminal, boolean traces) {
+    CommandLineInterface(Services services, Terminal terminal, boolean traces) {
         this.terminal = terminal;
         var failures = new Failures(terminal, traces);
         commands = new CommandLine(new Root(terminal))
+                .addSubcommand(new InvestigateCommand(services, terminal))
+                .addSubcommand(new MissingCommand(services, terminal))
+                .addSubcommand(new ImportCommand(services, terminal))
+                .addSubcommand(new InspectCommand(services, terminal))
+                .addSubcommand(new FormatsCommand(services, terminal))
+                .addSubcommand(new DemoCommand(services, terminal))
                 .setOut(new PrintWriter(terminal.out(), false, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
@@ -29,8 +35,8 @@ public final class CommandLineInterface {
     }
 
     /// The command line of this process. `LASTSEEN_DEBUG` in the environment adds stack traces to failures.
-    public static CommandLineInterface ofProcess(Map<String, String> environment) {
-        return new CommandLineInterface(Terminal.ofProcess(environment), environment.containsKey(TRACES));
+    public static CommandLineInterface ofProcess(Services services, Map<String, String> environment) {
+        return new CommandLineInterface(services, Terminal.ofProcess(environment), environment.containsKey(TRACES));
     }
 
     /// Runs the command that `args` name and returns the exit status for the process.

@@ -1,5 +1,6 @@
 package dev.lastseen.app.cli;
 
+import dev.lastseen.model.store.CaseProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -50,6 +51,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     static String sentence(Throwable failure) {
         return switch (failure) {
             case CommandProblem problem -> said(problem);
+            case CaseProblem problem -> said(problem);
             case NoSuchFileException missing -> missing.getFile() + ": no such file or folder";
             case AccessDeniedException denied -> denied.getFile() + ": no permission to read it";
             case NotDirectoryException file -> file.getFile() + ": is a file, where a folder is expected";

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.OptionalLong;
+import java.util.Optional;
 
 /// Streams JSON to a command's output. Times are ISO-8601 UTC; numbers that are not finite are null.
 final class JsonOutput implements AutoCloseable {
@@ -66,13 +66,14 @@ final class JsonOutput implements AutoCloseable {
         return this;
     }
 
-    JsonOutput member(String name, Instant time) throws IOException {
-        return member(name, DateTimeFormatter.ISO_INSTANT.format(time));
+    /// A text, null where there is none.
+    JsonOutput member(String name, Optional<String> value) throws IOException {
+        return value.isPresent() ? member(name, value.get()) : none(name);
     }
 
-    /// A time in microseconds since 1970 UTC, null where there is none.
-    JsonOutput time(String name, OptionalLong micros) throws IOException {
-        return micros.isPresent() ? member(name, Quantity.instant(micros.getAsLong())) : none(name);
+    /// A time, null where there is none.
+    JsonOutput time(String name, Optional<Instant> time) throws IOException {
+        return member(name, time.map(DateTimeFormatter.ISO_INSTANT::format));
     }
 
     JsonOutput none(String name) throws IOException {

@@ -5,10 +5,12 @@ import dev.lastseen.model.Rejected;
 import dev.lastseen.model.Source;
 import dev.lastseen.model.Warning;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /// Tells what imports made of sources, as JSON and as a table.
@@ -34,8 +36,8 @@ final class SourceReport {
                 .member("records", receipt.records())
                 .member("continuations", receipt.continuations())
                 .member("rejected", receipt.problems().rejectedCount())
-                .time("from", receipt.span().from())
-                .time("to", receipt.span().to())
+                .time("from", instant(receipt.span().from()))
+                .time("to", instant(receipt.span().to()))
                 .member("zone", zone(source))
                 .member("clockOffsetSeconds", clockOffsetSeconds);
     }
@@ -113,6 +115,10 @@ final class SourceReport {
     }
 
     private static String time(OptionalLong micros) {
-        return micros.isPresent() ? Quantity.time(Quantity.instant(micros.getAsLong())) : "–";
+        return instant(micros).map(Quantity::time).orElse("–");
+    }
+
+    private static Optional<Instant> instant(OptionalLong micros) {
+        return micros.isPresent() ? Optional.of(Quantity.instant(micros.getAsLong())) : Optional.empty();
     }
 }

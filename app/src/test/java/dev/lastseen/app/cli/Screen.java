@@ -1,5 +1,6 @@
 package dev.lastseen.app.cli;
 
+import dev.lastseen.importers.ImportService;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,7 @@ final class Screen {
     }
 
     int run(String... args) {
-        return new CommandLineInterface(terminal(), false).run(args);
+        return new CommandLineInterface(new Services(ImportService::new), terminal(), false).run(args);
     }
 
     String out() {

@@ -1,0 +1,141 @@
+package dev.lastseen.app.cli;
+
+import dev.lastseen.model.Outcome;
+import dev.lastseen.model.Source;
+import dev.lastseen.model.check.Checks;
+import dev.lastseen.model.check.Finding;
+import dev.lastseen.model.follow.Boundary;
+import dev.lastseen.model.follow.FollowOptions;
+import dev.lastseen.model.follow.Follower;
+import dev.lastseen.model.follow.Following;
+import dev.lastseen.model.follow.Presence;
+import dev.lastseen.model.follow.UnknownKindException;
+import dev.lastseen.model.follow.Verdicts;
+import dev.lastseen.model.segment.SourceRecords;
+import dev.lastseen.model.store.CaseSource;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// What was found in the evidence, in the words of the output: names and places instead of numbers.
+final class Analysis {
+    private final List<Source> sources;
+    private final FileNames files;
+    private final Following following;
+
+    private Analysis(List<Source> sources, Following following) {
+        this.sources = sources;
+        this.files = new FileNames(sources.stream().map(Source::path).toList());
+        this.following = following;
+    }
+
+    /// Follows messages through the sources.
+    static Analysis of(List<CaseSource> evidence, FollowOptions options) {
+        var records = evidence.stream().map(known -> new SourceRecords(known.source(), known.segment())).toList();
+        try {
+            return new Analysis(evidence.stream().map(CaseSource::source).toList(), Follower.follow(records, options));
+        } catch (UnknownKindException | IllegalArgumentException e) {
+            throw new CommandProblem(Optional.ofNullable(e.getMessage()).orElse("this cannot be followed"), e);
+        }
+    }
+
+    /// Where a record stands.
+    ///
+    /// @param file short name of the file
+    /// @param line 1-based
+    record Citation(String file, long line) {}
+
+    /// A message that was not delivered.
+    ///
+    /// @param lastSeenAt    empty where its last sighting has no time
+    /// @param missingFrom   empty at the end of the route and at an undecided split
+    /// @param missingFromAny the systems of which one should have seen it next, where none can be named
+    record Loss(
+            int message,
+            String lastSeen,
+            Optional<Instant> lastSeenAt,
+            Optional<String> missingFrom,
+            List<String> missingFromAny,
+            Citation proof) {
+        Loss {
+            missingFromAny = List.copyOf(missingFromAny);
+        }
+    }
+
+    List<Source> sources() {
+        return sources;
+    }
+
+    Following following() {
+        return following;
+    }
+
+    /// The systems that followed messages pass, in order of the route; all systems where nothing is followed.
+    List<String> systems() {
+        return following.follows() ? following.systemNames() : following.space().systems();
+    }
+
+    /// Where a record of the analysis stands.
+    Citation citation(int record) {
+        var space = following.space();
+        int source = space.source(record);
+        return new Citation(files.of(sources.get(source).path()), space.segment(source).line(space.local(record)));
+    }
+
+    Citation citation(Finding.Place place) {
+        return new Citation(files.of(sources.get(place.source()).path()), place.line());
+    }
+
+    /// What the checks prove, the most severe first.
+    List<Finding> findings() {
+        return Checks.run(following);
+    }
+
+    /// Seconds by which a source's clock is ahead, as applied to its records.
+    double clockOffsetSeconds(Source source) {
+        int system = following.space().systems().indexOf(source.system());
+        return system < 0 ? 0 : following.clocks().seconds(system);
+    }
+
+    boolean anyLost() {
+        return following.verdicts().count(Outcome.DELIVERED) < following.total();
+    }
+
+    /// The messages last seen at one system and missing from another, by time.
+    List<Integer> lostBetween(String from, String to) {
+        int last = journeySystem(from);
+        int missing = journeySystem(to);
+        var verdicts = following.verdicts();
+        return following.lost().stream()
+                .filter(message -> verdicts.lastSeen(message) == last && verdicts.missingFrom(message) == missing)
+                .toList();
+    }
+
+    private int journeySystem(String name) {
+        for (int system : following.route().order()) {
+            if (following.systemName(system).equals(name)) return system;
+        }
+        throw new CommandProblem("no messages pass through a system '" + name + "'; they pass through: " + String.join(", ", following.systemNames()));
+    }
+
+    /// Share of the messages that began where the route begins which reached this boundary.
+    double shareOfEntry(Boundary boundary) {
+        int midway = following.boundaries().stream().mapToInt(other -> other.marks().entered()).sum();
+        int begun = following.total() - midway;
+        return begun <= 0 ? 0 : (double) boundary.flow().seen() / begun;
+    }
+
+    /// What is known of a message that was not delivered.
+    Loss loss(int message) {
+        var verdicts = following.verdicts();
+        long at = following.lastSeenAt(message);
+        int missing = verdicts.missingFrom(message);
+        return new Loss(
+                message,
+                following.systemName(verdicts.lastSeen(message)),
+                at == Presence.UNDATED || at == Presence.ABSENT ? Optional.empty() : Optional.of(Quantity.instant(at)),
+                missing == Verdicts.NOWHERE ? Optional.empty() : Optional.of(following.systemName(missing)),
+                following.missingFromAny(message).stream().map(following::systemName).toList(),
+                citation(verdicts.proof(message)));
+    }
+}

@@ -1,0 +1,51 @@
+package dev.lastseen.app.cli;
+
+import dev.lastseen.app.cli.FollowArguments.Overrules;
+import dev.lastseen.importers.ImportOptions;
+import dev.lastseen.model.store.MemoryTarget;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The main job: import, follow, tell.
+final class Investigation {
+    private final Services services;
+    private final Terminal terminal;
+
+    Investigation(Services services, Terminal terminal) {
+        this.services = services;
+        this.terminal = terminal;
+    }
+
+    /// What to do with what is found.
+    @FunctionalInterface
+    interface Teller {
+        void tell(Analysis analysis) throws IOException;
+    }
+
+    /// Adds the files to the case in `folder`, follows the messages of the whole case, and tells. What was overruled is kept for later commands.
+    ///
+    /// @return the exit status, without regard to losses
+    int inCase(Path folder, List<Path> files, ImportOptions reading, FollowArguments follow, Teller teller) throws IOException {
+        try (var open = OpenCase.openOrCreate(folder, services, terminal)) {
+            open.keep(follow.over(open.overrules()));
+            var intake = intake().run(files, reading, open.store());
+            if (intake.allFailed()) return ExitStatus.REFUSED;
+            teller.tell(open.analysis());
+            return intake.anyFailed() ? ExitStatus.REFUSED : ExitStatus.DONE;
+        }
+    }
+
+    /// The same in memory, for one answer.
+    int inMemory(List<Path> files, ImportOptions reading, FollowArguments follow, Teller teller) throws IOException {
+        var target = new MemoryTarget();
+        var intake = intake().run(files, reading, target);
+        if (intake.allFailed()) return ExitStatus.REFUSED;
+        teller.tell(Analysis.of(target.sources(), follow.over(Overrules.NONE).options()));
+        return intake.anyFailed() ? ExitStatus.REFUSED : ExitStatus.DONE;
+    }
+
+    private Intake intake() {
+        return new Intake(services.imports().get(), terminal);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.lastseen.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Lists the messages that were lost at one boundary.
+@Command(name = "missing", description = "List the messages lost between two systems.")
+final class MissingCommand implements Callable<Integer> {
+    private static final List<String> HEADS = List.of("message", "outcome", "lastSeen", "lastSeenAt", "missingFrom", "why", "file", "line");
+
+    @Parameters(index = "0", paramLabel = "CASE", description = "The folder of the case.")
+    private Path folder;
+
+    @Option(names = "--from", required = true, paramLabel = "A", description = "The system that saw them last.")
+    private String from = "";
+
+    @Option(names = "--to", required = true, paramLabel = "B", description = "The system that should have seen them next.")
+    private String to = "";
+
+    @ArgGroup
+    private Form form = new Form();
+
+    private static final class Form {
+        @Option(names = "--json", description = "Print them as JSON.")
+        private boolean json;
+
+        @Option(names = "--csv", description = "Print them as CSV; cells that a spreadsheet would run as formulas get a leading '.")
+        private boolean csv;
+    }
+
+    private final Services services;
+    private final Terminal terminal;
+
+    MissingCommand(Services services, Terminal terminal) {
+        this.services = services;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (var open = OpenCase.open(folder, services, terminal)) {
+            var analysis = open.analysis();
+            var lost = analysis.lostBetween(from, to);
+            if (form.json) {
+                try (var output = new JsonOutput(terminal)) {
+                    output.array(_ -> new AnalysisJson(analysis, output).losses(lost));
+                }
+            } else if (form.csv) {
+                writeCsv(analysis, lost);
+            } else if (lost.isEmpty()) {
+                terminal.out().println("No message was lost between " + Visible.of(from) + " and " + Visible.of(to) + ".");
+            } else {
+                new AnalysisPage(analysis, terminal).printLost(lost);
+            }
+        }
+        return ExitStatus.DONE;
+    }
+
+    private void writeCsv(Analysis analysis, List<Integer> lost) throws IOException {
+        var printer = new CSVPrinter(terminal.out(), CSVFormat.RFC4180);
+        printer.printRecord(HEADS);
+        for (int message : lost) {
+            var loss = analysis.loss(message);
+            var following = analysis.following();
+            printer.printRecord(
+                    harmless(following.name(message)),
+                    following.verdicts().outcome(message).word(),
+                    harmless(loss.lastSeen()),
+                    loss.lastSeenAt().map(Object::toString).orElse(""),
+                    harmless(loss.missingFrom().orElse("")),
+                    harmless(following.why(message)),
+                    harmless(loss.proof().file()),
+                    loss.proof().line());
+        }
+        printer.flush();
+    }
+
+    /// A cell that no spreadsheet takes for a formula (OWASP ASVS 1.2.10).
+    private static String harmless(String cell) {
+        return !cell.isEmpty() && "=+-@\t\0".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+}
