@@ -111,8 +111,8 @@ final class AnalysisJson {
         json.member("message", following.name(loss.message()))
                 .member("outcome", following.verdicts().outcome(loss.message()).word())
                 .member("lastSeen", loss.lastSeen())
-                .time("lastSeenAt", loss.lastSeenAt())
-                .member("missingFrom", loss.missingFrom());
+                .timeOrNull("lastSeenAt", loss.lastSeenAt().orElse(null))
+                .textOrNull("missingFrom", loss.missingFrom().orElse(null));
         if (!loss.missingFromAny().isEmpty()) strings("missingFromAny", loss.missingFromAny());
         json.member("why", following.why(loss.message()));
         json.name("evidence").array(_ -> json.object(_ -> citation(loss.proof())));

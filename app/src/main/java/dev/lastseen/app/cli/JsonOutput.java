@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Streams JSON to a command's output. Times are ISO-8601 UTC; numbers that are not finite are null.
 final class JsonOutput implements AutoCloseable {
@@ -67,13 +67,13 @@ final class JsonOutput implements AutoCloseable {
     }
 
     /// A text, null where there is none.
-    JsonOutput member(String name, Optional<String> value) throws IOException {
-        return value.isPresent() ? member(name, value.get()) : none(name);
+    JsonOutput textOrNull(String name, @Nullable String value) throws IOException {
+        return value == null ? none(name) : member(name, value);
     }
 
     /// A time, null where there is none.
-    JsonOutput time(String name, Optional<Instant> time) throws IOException {
-        return member(name, time.map(DateTimeFormatter.ISO_INSTANT::format));
+    JsonOutput timeOrNull(String name, @Nullable Instant time) throws IOException {
+        return textOrNull(name, time == null ? null : DateTimeFormatter.ISO_INSTANT.format(time));
     }
 
     JsonOutput none(String name) throws IOException {

@@ -36,8 +36,8 @@ final class SourceReport {
                 .member("records", receipt.records())
                 .member("continuations", receipt.continuations())
                 .member("rejected", receipt.problems().rejectedCount())
-                .time("from", instant(receipt.span().from()))
-                .time("to", instant(receipt.span().to()))
+                .timeOrNull("from", instant(receipt.span().from()).orElse(null))
+                .timeOrNull("to", instant(receipt.span().to()).orElse(null))
                 .member("zone", zone(source))
                 .member("clockOffsetSeconds", clockOffsetSeconds);
     }

@@ -1,7 +1,7 @@
 package dev.lastseen.importers.format;
 
 import java.io.IOException;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Tables with a header: comma, semicolon, tab or bar between cells.
 final class CsvFormat implements Format {
@@ -32,7 +32,7 @@ final class CsvFormat implements Format {
     /// Counts the lines with as many cells as the header; one inside a quoted cell counts for nothing.
     private static final class Counter implements LineReader.Visitor {
         private final Head head;
-        private Optional<CsvHeader> header = Optional.empty();
+        private @Nullable CsvHeader header;
         private CsvCells cells = new CsvCells((byte) ',');
         private boolean first = true;
         private int rowFrom = -1;
@@ -47,23 +47,23 @@ final class CsvFormat implements Format {
         public void line(byte[] bytes, int from, int to) {
             if (first) {
                 first = false;
-                header = CsvHeader.of(bytes, from, to);
-                header.ifPresent(found -> cells = new CsvCells(found.delimiter()));
+                header = CsvHeader.of(bytes, from, to).orElse(null);
+                if (header != null) cells = new CsvCells(header.delimiter());
                 return;
             }
-            if (header.isEmpty() || rows > MOST_LINES || from == to && rowFrom < 0) return;
+            if (header == null || rows > MOST_LINES || from == to && rowFrom < 0) return;
             int start = rowFrom < 0 ? from : rowFrom;
             CsvCells.Split split = cells.split(bytes, start, to);
             boolean goesOn = split == CsvCells.Split.OPEN && to - start < CsvRows.LONGEST_ROW;
             rowFrom = goesOn ? start : -1;
             if (goesOn) return;
             rows++;
-            if (split == CsvCells.Split.WHOLE && cells.count() == header.get().names().size()) fitting++;
+            if (split == CsvCells.Split.WHOLE && cells.count() == header.names().size()) fitting++;
         }
 
         Score score() {
-            if (header.isEmpty() || head.length() == 0) return Score.NO;
-            int columns = header.get().names().size();
+            if (header == null || head.length() == 0) return Score.NO;
+            int columns = header.names().size();
             double share = rows == 0 ? 0.5 : (double) fitting / rows;
             if (share < 0.5) return Score.NO;
             double telling = columns > 2 ? 0.96 : 0.9;

@@ -3,7 +3,7 @@ package dev.lastseen.importers.format;
 import dev.lastseen.model.value.TimeName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The first rows of a table, to find out which of its columns is the time of its records.
 final class CsvSample implements LineReader.Visitor {
@@ -14,13 +14,13 @@ final class CsvSample implements LineReader.Visitor {
     private static final int DATE_TIME = TimeName.rank("datetime");
 
     private final List<byte[]> rows = new ArrayList<>();
-    private Optional<CsvHeader> header = Optional.empty();
+    private @Nullable CsvHeader header;
 
     @Override
     public void line(byte[] bytes, int from, int to) {
         if (from == to || rows.size() >= MOST_ROWS) return;
-        if (header.isEmpty()) {
-            header = CsvHeader.of(bytes, from, to);
+        if (header == null) {
+            header = CsvHeader.of(bytes, from, to).orElse(null);
         } else {
             rows.add(java.util.Arrays.copyOfRange(bytes, from, to));
         }

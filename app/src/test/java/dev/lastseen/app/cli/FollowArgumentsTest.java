@@ -1,0 +1,48 @@
+package dev.lastseen.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.lastseen.app.cli.FollowArguments.Overrules;
+import dev.lastseen.model.follow.FollowOptions;
+import dev.lastseen.model.follow.FollowOptions.NamedHop;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class FollowArgumentsTest {
+    @Test
+    void readsRouteAsChains() {
+        var expected = List.of(new NamedHop("A", "B"), new NamedHop("B", "C"), new NamedHop("B", "D"));
+        assertEquals(expected, arguments("--route", "A>B > C, B>D").over(Overrules.NONE).options().route());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A", "A>", "A>B,", "A>A", ">B"})
+    void refusesWhatIsNoRoute(String route) {
+        var overrules = arguments("--route", route).over(Overrules.NONE);
+        var problem = assertThrows(CommandProblem.class, overrules::options);
+        assertEquals("--route " + route + ": expected systems joined by > and chains by commas, such as 'A>B>C,B>D'", problem.getMessage());
+    }
+
+    @Test
+    void keepsEarlierDecisionsUnlessTheyAreOverruled() {
+        var kept = new Overrules("message_id", "A>B");
+        assertEquals(kept, arguments().over(kept));
+        assertEquals(new Overrules("order", "A>B"), arguments("--follow", "order").over(kept));
+    }
+
+    @Test
+    void overrulesNothingByDefault() {
+        assertEquals(new FollowOptions(Optional.empty(), List.of()), arguments().over(Overrules.NONE).options());
+    }
+
+    private static FollowArguments arguments(String... args) {
+        var arguments = new FollowArguments();
+        new CommandLine(arguments).parseArgs(args);
+        return arguments;
+    }
+}
