@@ -1,0 +1,165 @@
+package dev.lastseen.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The commands as a person uses them, on two small logs: of a hundred parcels two never come from the depot to the van.
+class CommandsTest {
+    private static final Instant START = Instant.parse("2026-03-02T06:00:00Z");
+    private static final List<Integer> LOST = List.of(40, 41);
+
+    @TempDir
+    private Path folder;
+
+    private Path evidence;
+    private Path kept;
+
+    @BeforeEach
+    void writeEvidence() throws IOException {
+        evidence = Files.createDirectory(folder.resolve("evidence"));
+        kept = folder.resolve("case");
+        var depot = new StringBuilder();
+        var van = new StringBuilder();
+        for (int i = 0; i < 100; i++) {
+            depot.append("ts=").append(START.plusSeconds(i * 20L)).append(" level=info msg=\"handed over\" parcel=").append(parcel(i)).append('\n');
+            if (!LOST.contains(i)) {
+                van.append("ts=").append(START.plusSeconds(i * 20L + 3)).append(" level=info msg=loaded parcel_id=").append(parcel(i)).append('\n');
+            }
+        }
+        Files.writeString(evidence.resolve("depot.log"), depot);
+        Files.writeString(evidence.resolve("van.log"), van);
+    }
+
+    private static String parcel(int i) {
+        return "PX-%05d".formatted(10_007 * (i + 3) % 99_991);
+    }
+
+    @Test
+    void investigateTellsBoundaryAndLostMessagesWithTheirLines() {
+        var screen = new Screen();
+        assertEquals(ExitStatus.DONE, screen.run("investigate", evidence.toString()));
+        assertTrue(screen.out().contains("100 messages: 98 delivered, 2 vanished"), screen::out);
+        assertTrue(screen.out().contains("depot → van"), screen::out);
+        for (int lost : LOST) {
+            assertTrue(screen.out().lines().anyMatch(line -> line.startsWith(parcel(lost)) && line.contains("depot.log:" + (lost + 1))), screen::out);
+        }
+        assertEquals("", screen.err());
+    }
+
+    @Test
+    void investigateWritesTheDocumentOfTheContract() throws JsonProcessingException {
+        var document = json("investigate", "--json", evidence.toString());
+        assertEquals("[[\"depot\",\"van\"]]", document.get("route").toString());
+        assertEquals(2, document.at("/messages/vanished").asInt());
+        var lost = document.at("/lost/0");
+        assertEquals(parcel(LOST.getFirst()), lost.get("message").asText());
+        assertEquals("depot", lost.get("lastSeen").asText());
+        assertEquals("van", lost.get("missingFrom").asText());
+        assertEquals("2026-03-02T06:13:20Z", lost.get("lastSeenAt").asText());
+        assertEquals("[{\"file\":\"depot.log\",\"line\":41}]", lost.get("evidence").toString());
+        var hop = document.at("/boundaries/0");
+        assertEquals(100, hop.get("seen").asInt());
+        assertEquals(98, hop.get("arrived").asInt());
+        assertEquals(3.0, hop.get("p50Seconds").asDouble());
+    }
+
+    @Test
+    void lossSetsTheExitStatusOnlyWhenAsked() {
+        assertEquals(ExitStatus.LOSS, new Screen().run("investigate", "--fail-on-loss", evidence.toString()));
+        assertEquals(ExitStatus.DONE, new Screen().run("investigate", evidence.toString()));
+    }
+
+    @Test
+    void unreadableFileIsToldAndTheRestIsStillInvestigated() {
+        var screen = new Screen();
+        var missing = folder.resolve("gone.log").toString();
+        assertEquals(ExitStatus.REFUSED, screen.run("investigate", evidence.toString(), missing));
+        assertEquals(1, screen.err().lines().count());
+        assertTrue(screen.err().startsWith("lastseen: " + missing + ": "), screen::err);
+        assertTrue(screen.out().contains("2 vanished"), screen::out);
+    }
+
+    @Test
+    void inspectNeverFailsForOneBadFileAmongSeveral() throws JsonProcessingException {
+        var screen = new Screen();
+        assertEquals(ExitStatus.DONE, screen.run("inspect", "--json", folder.resolve("gone.log").toString(), evidence.toString()));
+        var receipts = new ObjectMapper().readTree(screen.out());
+        assertEquals(2, receipts.size());
+        assertEquals(receipts.at("/0/bytes"), receipts.at("/0/bytesAccounted"));
+        assertEquals(100, receipts.at("/0/records").asInt());
+    }
+
+    @Test
+    void importAddsTheSameBytesOnce() throws IOException {
+        assertEquals(ExitStatus.DONE, new Screen().run("import", kept.toString(), evidence.toString()));
+        var copy = Files.copy(evidence.resolve("van.log"), folder.resolve("copy.log"));
+        var screen = new Screen();
+        assertEquals(ExitStatus.DONE, screen.run("import", kept.toString(), copy.toString()));
+        assertEquals(copy + ": these bytes are in the case already; nothing was added\n", screen.out());
+    }
+
+    @Test
+    void missingListsTheLossesOfOneBoundary() throws JsonProcessingException {
+        new Screen().run("investigate", "--case", kept.toString(), evidence.toString());
+        var lost = json("missing", kept.toString(), "--from", "depot", "--to", "van", "--json");
+        assertEquals(LOST.stream().map(CommandsTest::parcel).toList(), lost.findValuesAsText("message"));
+        var csv = new Screen();
+        csv.run("missing", kept.toString(), "--from", "depot", "--to", "van", "--csv");
+        assertEquals(3, csv.out().lines().count());
+        assertTrue(csv.out().startsWith("message,outcome,"), csv::out);
+    }
+
+    @Test
+    void missingNamesTheSystemsThereAre() {
+        new Screen().run("investigate", "--case", kept.toString(), evidence.toString());
+        var screen = new Screen();
+        assertEquals(ExitStatus.REFUSED, screen.run("missing", kept.toString(), "--from", "depot", "--to", "ship"));
+        assertEquals("lastseen: no messages pass through a system 'ship'; they pass through: depot, van\n", screen.err());
+    }
+
+    @Test
+    void overruledRouteIsKeptWithTheCase() throws JsonProcessingException {
+        assertEquals(ExitStatus.DONE, new Screen().run("investigate", "--case", kept.toString(), "--route", "van>depot", evidence.toString()));
+        var again = json("investigate", "--case", kept.toString(), "--json", evidence.toString());
+        assertEquals("[[\"van\",\"depot\"]]", again.get("route").toString());
+    }
+
+    @Test
+    void unknownKindIsRefusedWithThoseThatThereAre() {
+        var screen = new Screen();
+        assertEquals(ExitStatus.REFUSED, screen.run("investigate", "--follow", "wagon", evidence.toString()));
+        assertTrue(screen.err().contains("'wagon'") && screen.err().contains("parcel"), screen::err);
+    }
+
+    @Test
+    void folderWithoutCaseIsRefused() {
+        var screen = new Screen();
+        assertEquals(ExitStatus.REFUSED, screen.run("missing", evidence.toString(), "--from", "a", "--to", "b"));
+        assertEquals(1, screen.err().lines().count());
+    }
+
+    @Test
+    void formatsAreListed() {
+        var screen = new Screen();
+        assertEquals(ExitStatus.DONE, screen.run("formats"));
+        assertTrue(screen.out().lines().anyMatch(line -> line.startsWith("logfmt ")), screen::out);
+    }
+
+    private static JsonNode json(String... args) throws JsonProcessingException {
+        var screen = new Screen();
+        assertEquals(ExitStatus.DONE, screen.run(args), screen::err);
+        return new ObjectMapper().readTree(screen.out());
+    }
+}
