@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 /// cache of loaded classes from one training run. The build runs this file with the JDK that it has chosen, so that
 /// `jlink` and `jpackage` come from the same JDK.
 ///
-/// Arguments: `image`, then the directory of the jars, the image to make, the modules (comma-separated), and the
-/// arguments of the training run; or `installer`, then the image, the directory for the installer, and its version.
+/// Arguments: `image`, then the directory of the jars, the image to make, the modules (comma-separated), and the arguments
+/// of the training run, which gets a scratch folder as its last; or `installer`, then the image, the directory for the
+/// installer, and its version.
 final class ImageBuilder {
     private static final String MAIN_JAR = "lastseen-app.jar";
     private static final String CACHE = "lastseen.aot";
@@ -88,6 +89,9 @@ final class ImageBuilder {
         command.add("@" + lib.resolve(OPTIONS));
         command.addAll(List.of("-jar", lib.resolve(MAIN_JAR).toString()));
         command.addAll(arguments);
+        var scratch = image.resolveSibling("training");
+        delete(scratch);
+        command.add(scratch.toAbsolutePath().toString());
         var log = image.resolveSibling("training.log");
         int status = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
         if (status != 0 || !Files.exists(lib.resolve(CACHE))) {
