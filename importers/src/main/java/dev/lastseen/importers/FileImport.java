@@ -9,6 +9,7 @@ import dev.lastseen.model.segment.Segment;
 import dev.lastseen.model.segment.SegmentBuilder;
 import dev.lastseen.model.segment.SegmentTarget;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -52,7 +53,8 @@ final class FileImport {
         var account = new Account(builder, lastModified, progress::cancelled);
         var report = new ProgressReport(progress, path);
         Peeled peeled = Peeled.of(stored);
-        try (var input = new SourceInput(peeled, () -> report.advanced(stored.position(), stored.size(), builder.size()))) {
+        OutputStream copy = peeled.isPlain() ? OutputStream.nullOutputStream() : intake.decodedCopy();
+        try (var input = new SourceInput(peeled, copy, () -> report.advanced(stored.position(), stored.size(), builder.size()))) {
             Format format = choose(input.head(String.valueOf(path.getFileName())), account);
             account.blank(peeled.bomSize());
             format.read(input, account);

@@ -3,6 +3,7 @@ package dev.lastseen.importers;
 import dev.lastseen.importers.format.DecodedInput;
 import dev.lastseen.importers.format.Head;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// changed it.
 final class SourceInput extends DecodedInput {
     private final Peeled peeled;
+    private final OutputStream copy;
     private final Runnable onSlab;
     private final @Nullable MessageDigest digest;
     private final byte[] head = new byte[Head.SIZE];
@@ -19,9 +21,11 @@ final class SourceInput extends DecodedInput {
     private int headAt;
     private long position;
 
+    /// @param copy   takes the decoded bytes of a source that is not plain
     /// @param onSlab called after each slab that was read
-    SourceInput(Peeled peeled, Runnable onSlab) throws IOException {
+    SourceInput(Peeled peeled, OutputStream copy, Runnable onSlab) throws IOException {
         this.peeled = peeled;
+        this.copy = copy;
         this.onSlab = onSlab;
         digest = peeled.isPlain() ? null : Sha256.digest();
         skipMark();
@@ -71,7 +75,10 @@ final class SourceInput extends DecodedInput {
 
     private int pull(byte[] buffer, int from, int length) throws IOException {
         int n = peeled.bytes().read(buffer, from, length);
-        if (n > 0 && digest != null) digest.update(buffer, from, n);
+        if (n > 0 && digest != null) {
+            digest.update(buffer, from, n);
+            copy.write(buffer, from, n);
+        }
         return n;
     }
 

@@ -22,6 +22,8 @@ public final class CaseProblem extends RuntimeException {
         NEWER,
         /// The bytes of the case are not what was written.
         DAMAGED,
+        /// The evidence itself is gone or is not what was imported.
+        EVIDENCE,
         /// There is no room left.
         DISK_FULL,
         /// The folder or a file in it cannot be read or written.

@@ -5,7 +5,6 @@ import dev.lastseen.model.segment.Segment;
 import dev.lastseen.model.segment.SegmentTarget;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
@@ -24,7 +24,10 @@ public final class CaseStore implements SegmentTarget, AutoCloseable {
     private final Seal seal;
     private final CaseDatabase database;
     private final IndexFile index;
+    private final DecodedCopies copies;
     private final Settings settings;
+    private final EvidenceReader evidence;
+    private final Map<String, Long> modified = new ConcurrentHashMap<>();
     private final List<CaseSource> sources = new ArrayList<>();
     private final List<SourceTable.Row> unread = new ArrayList<>();
     private final AtomicInteger nextSegment;
@@ -35,7 +38,9 @@ public final class CaseStore implements SegmentTarget, AutoCloseable {
         this.seal = seal;
         this.database = database;
         this.index = index;
+        copies = new DecodedCopies(folder.evidence());
         settings = new SettingTable(database);
+        evidence = new EvidenceReader(copies, modified);
         load();
         nextSegment = new AtomicInteger(index.nextNumber());
     }
@@ -100,11 +105,17 @@ public final class CaseStore implements SegmentTarget, AutoCloseable {
                 unread.add(row);
             } else {
                 known.add(number);
+                modified.put(row.source().content().decodedSha256(), row.modified());
                 sources.add(new CaseSource(row.id(), row.source(), StoredIntake.read(index, number)));
             }
         }
         segments.keySet().forEach(index::withdraw);
         index.keepOnly(known);
+        try {
+            copies.sweep();
+        } catch (IOException e) {
+            throw Failures.translate(folder.path(), e);
+        }
     }
 
     /// The sources in order of import, with their records.
@@ -115,6 +126,11 @@ public final class CaseStore implements SegmentTarget, AutoCloseable {
     /// Sources whose records are not in the index, because it is of another version or damaged: importing their files once more brings the records back.
     public synchronized List<Source> sourcesToReadAgain() {
         return unread.stream().map(SourceTable.Row::source).toList();
+    }
+
+    /// Reads raw bytes of the sources.
+    public EvidenceReader evidence() {
+        return evidence;
     }
 
     public Settings settings() {
@@ -153,35 +169,45 @@ public final class CaseStore implements SegmentTarget, AutoCloseable {
 
     @Override
     public Intake begin(Path path) {
-        long modified = modified(path);
-        return new StoredIntake(index, nextSegment.getAndIncrement(), (source, segment, number) -> complete(source, segment, number, modified));
+        long date = FileDates.modified(path);
+        return new StoredIntake(nextSegment.getAndIncrement(), index, copies,
+                (source, segment, number, keepCopy) -> complete(new Arrival(source, segment, number, date), keepCopy));
     }
 
-    private static long modified(Path path) {
-        try {
-            return Files.getLastModifiedTime(path).toMillis();
-        } catch (IOException _) {
-            return 0; // whoever reads the file will say what is wrong with it
+    /// A segment that came whole.
+    ///
+    /// @param number   of the segment in the index
+    /// @param modified when the file was last changed, in milliseconds since 1970 UTC
+    private record Arrival(Source source, Segment segment, int number, long modified) {
+        String content() {
+            return source.content().decodedSha256();
         }
     }
 
-    private synchronized boolean complete(Source source, Segment segment, int number, long modified) {
-        String content = source.content().decodedSha256();
+    private synchronized boolean complete(Arrival arrival, Runnable keepCopy) {
+        String content = arrival.content();
         if (sources.stream().anyMatch(known -> known.source().content().decodedSha256().equals(content))) return false;
+        keepCopy.run();
         var before = unread.stream().filter(row -> row.source().content().decodedSha256().equals(content)).findFirst();
         int id = before.map(SourceTable.Row::id).orElseGet(this::nextId);
-        index.publish(content, number);
-        try {
-            index.commit();
-            database.change(connection -> SourceTable.put(connection, new SourceTable.Row(id, source, modified)));
-        } catch (CaseProblem e) {
-            index.withdraw(content);
-            throw e;
-        }
+        publish(arrival, id);
         before.ifPresent(unread::remove);
-        sources.add(new CaseSource(id, source, segment));
+        modified.put(content, arrival.modified());
+        sources.add(new CaseSource(id, arrival.source(), arrival.segment()));
         sources.sort(Comparator.comparingInt(CaseSource::id));
         return true;
+    }
+
+    /// First the records, then the source that makes them visible.
+    private void publish(Arrival arrival, int id) {
+        index.publish(arrival.content(), arrival.number());
+        try {
+            index.commit();
+            database.change(connection -> SourceTable.put(connection, new SourceTable.Row(id, arrival.source(), arrival.modified())));
+        } catch (CaseProblem e) {
+            index.withdraw(arrival.content());
+            throw e;
+        }
     }
 
     private int nextId() {

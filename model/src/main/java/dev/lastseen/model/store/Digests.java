@@ -29,10 +29,19 @@ final class Digests {
 
     /// Of the bytes of a file, in lower-case hex.
     static String sha256(Path file) throws IOException {
+        return sha256(file, Long.MAX_VALUE);
+    }
+
+    /// Of the first `length` bytes of a file, or of all where there are fewer, in lower-case hex.
+    static String sha256(Path file, long length) throws IOException {
         var digest = sha256();
         byte[] slab = new byte[SLAB];
         try (InputStream in = Files.newInputStream(file)) {
-            for (int n = in.read(slab); n >= 0; n = in.read(slab)) digest.update(slab, 0, n);
+            long left = length;
+            for (int n = 0; n >= 0 && left > 0; left -= Math.max(0, n)) {
+                n = in.read(slab, 0, (int) Math.min(slab.length, left));
+                if (n > 0) digest.update(slab, 0, n);
+            }
         }
         return HexFormat.of().formatHex(digest.digest());
     }

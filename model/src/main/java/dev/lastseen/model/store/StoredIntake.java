@@ -7,25 +7,30 @@ import dev.lastseen.model.segment.Segment;
 import dev.lastseen.model.segment.SegmentTarget;
 import dev.lastseen.model.segment.TablesPacker;
 import dev.lastseen.model.store.PartKey.Kind;
+import java.io.OutputStream;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// One import into a case: parts go to the index as they come, and count once the case takes the whole. One thread.
 final class StoredIntake implements SegmentTarget.Intake {
-    private final IndexFile index;
     private final int number;
+    private final IndexFile index;
+    private final DecodedCopies copies;
     private final Completion completion;
     private final ChunkPacker packer = new ChunkPacker();
+    private @Nullable BlockWriter copy;
     private int parts;
 
-    /// Takes a whole segment; false where its source is there already.
+    /// Takes a whole segment; false where its source is there already. Otherwise calls `keepCopy` before anything is visible.
     interface Completion {
-        boolean complete(Source source, Segment segment, int number);
+        boolean complete(Source source, Segment segment, int number, Runnable keepCopy);
     }
 
-    StoredIntake(IndexFile index, int number, Completion completion) {
-        this.index = index;
+    StoredIntake(int number, IndexFile index, DecodedCopies copies, Completion completion) {
         this.number = number;
+        this.index = index;
+        this.copies = copies;
         this.completion = completion;
     }
 
@@ -46,18 +51,36 @@ final class StoredIntake implements SegmentTarget.Intake {
     }
 
     @Override
+    public OutputStream decodedCopy() {
+        BlockWriter writer = copy;
+        if (writer == null) {
+            writer = copies.begin(number);
+            copy = writer;
+        }
+        return writer;
+    }
+
+    @Override
     public boolean complete(Source source, Segment segment) {
         if (parts != segment.chunkCount() + segment.dictionary().pageCount()) {
             throw new IllegalStateException("A segment is only stored whole: some of its chunks or pages did not come here.");
         }
         index.put(new PartKey(number, Kind.TABLES, 0), new TablesPacker().pack(segment));
-        boolean taken = completion.complete(source, segment, number);
+        boolean taken = completion.complete(source, segment, number, () -> keepCopy(source.content().decodedSha256()));
         if (!taken) discard();
         return taken;
     }
 
+    private void keepCopy(String decodedSha256) {
+        if (copy == null) return;
+        copies.keep(copy, decodedSha256);
+        copy = null;
+    }
+
     @Override
     public void discard() {
+        if (copy != null) copy.discard();
+        copy = null;
         index.remove(number);
     }
 

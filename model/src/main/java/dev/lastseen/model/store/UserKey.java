@@ -5,8 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -50,18 +48,13 @@ final class UserKey {
         Files.createDirectories(folder);
         byte[] secret = new byte[BYTES];
         new SecureRandom().nextBytes(secret);
-        Path fresh = Files.createTempFile(folder, "case", ".key", privately(folder));
+        Path fresh = Files.createTempFile(folder, "case", ".key", OwnerOnly.file(folder));
         try {
             Files.write(fresh, secret);
             Files.move(fresh, file);
         } catch (FileAlreadyExistsException _) {
             Files.delete(fresh); // another process was quicker, and its key counts
         }
-    }
-
-    private static FileAttribute<?>[] privately(Path folder) {
-        if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) return new FileAttribute<?>[0];
-        return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))};
     }
 
     /// A seal that only this key gives to `text`, in hex.

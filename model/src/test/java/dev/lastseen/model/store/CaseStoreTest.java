@@ -171,7 +171,7 @@ class CaseStoreTest {
 
     @Test
     void memoryTargetTakesSourceOnce() {
-        var target = new MemoryTarget();
+        var target = new MemoryTarget(temp.resolve("copies"));
         assertTrue(Sources.add(target, Sources.plain("a.log", "01"), 10));
         assertFalse(Sources.add(target, Sources.plain("b.log", "01"), 10));
         assertEquals(1, target.sources().size());

@@ -1,0 +1,36 @@
+package dev.lastseen.model.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/// The bytes of a plain file, as far as they were imported.
+final class FileBytes implements SourceBytes {
+    private final FileChannel channel;
+    private final long size;
+
+    FileBytes(Path file, long size) throws IOException {
+        channel = FileChannel.open(file, StandardOpenOption.READ);
+        this.size = size;
+    }
+
+    @Override
+    public long size() {
+        return size;
+    }
+
+    @Override
+    public int read(long offset, byte[] into, int at, int length) throws IOException {
+        var target = ByteBuffer.wrap(into, at, (int) Math.min(length, Math.max(0, size - offset)));
+        int start = target.position();
+        while (target.hasRemaining() && channel.read(target, offset + target.position() - start) >= 0) continue;
+        return target.position() - start;
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}
