@@ -35,6 +35,7 @@ final class BlockBytes implements SourceBytes {
             starts[i + 1] = starts[i] + index.getInt();
             checks[i] = index.getInt();
         }
+        if (starts[count] != channel.size() - Blocks.TAIL - index.limit()) throw damaged();
     }
 
     private ByteBuffer exactly(long from, int length) throws IOException {

@@ -24,9 +24,9 @@ final class FileBytes implements SourceBytes {
     @Override
     public int read(long offset, byte[] into, int at, int length) throws IOException {
         var target = ByteBuffer.wrap(into, at, (int) Math.min(length, Math.max(0, size - offset)));
-        int start = target.position();
-        while (target.hasRemaining() && channel.read(target, offset + target.position() - start) >= 0) continue;
-        return target.position() - start;
+        int done = 0;
+        for (int n = 0; n >= 0 && target.hasRemaining(); done += Math.max(0, n)) n = channel.read(target, offset + done);
+        return done;
     }
 
     @Override
