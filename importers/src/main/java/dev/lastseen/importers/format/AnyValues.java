@@ -5,7 +5,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 
 /// Values as OpenTelemetry's JSON wraps them: `{"stringValue": "a"}`, `{"intValue": "7"}`, `{"arrayValue": {"values": […]}}`, `{"kvlistValue": {"values": […]}}`,
-/// and lists of `{"key": …, "value": …}` (opentelemetry-proto, `common.proto`, AnyValue and KeyValue). Jaeger's tags are such lists with bare values.
+/// and lists of `{"key": …, "value": …}` (opentelemetry-proto, `common.proto`, AnyValue and KeyValue). Jaeger's tags are such lists with bare values,
+/// HAR's headers too, with a `name` for the key.
 final class AnyValues {
     private AnyValues() {}
 
@@ -21,7 +22,7 @@ final class AnyValues {
         JsonField field = list;
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             JsonToken token = parser.nextToken();
-            if (name.equals("key")) {
+            if (name.equals("key") || name.equals("name")) {
                 into.text.take(parser);
                 field = list.child(into.text);
             } else if (name.equals("value")) {

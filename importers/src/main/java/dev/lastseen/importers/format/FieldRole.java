@@ -17,6 +17,10 @@ enum FieldRole {
     FAILURE,
     /// An identifier of a trace or span, which some exports write in base64.
     TRACE_ID,
+    /// The part of the record's time below a second, in nanoseconds.
+    NANOS,
+    /// Says nothing about the record.
+    IGNORED,
     /// Tells a page that there are more.
     PAGING
 }

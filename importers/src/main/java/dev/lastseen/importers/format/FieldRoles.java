@@ -35,6 +35,16 @@ record FieldRoles(Map<String, FieldRole> roles, List<String> times, Set<String> 
         CONTEXT
     }
 
+    /// Log records whose own time is told by one of `times`, with these roles beside the common names.
+    static FieldRoles log(Map<String, FieldRole> roles, List<String> times, LevelScale scale) {
+        return new FieldRoles(roles, times, Set.of(), scale, Kind.LOG);
+    }
+
+    /// These roles, with `names` for objects whose fields count as those of the object around them.
+    FieldRoles through(String... names) {
+        return new FieldRoles(roles, times, Set.of(names), scale, kind);
+    }
+
     private static final Set<String> LEVELS = Set.of("level", "lvl", "severity", "loglevel", "log_level", "levelname", "level_name", "severitytext",
             "severity_text", "severitynumber");
     private static final Set<String> TEXTS = Set.of("msg", "message", "short_message", "log", "event", "body", "text", "@m", "fields.message", "fields.msg",

@@ -15,9 +15,12 @@ final class JsonAccount {
         this.reading = reading;
     }
 
+    /// Counts a record. Records that stand inside one another, as the items in the body of an exchange do, are counted once.
     void record(long from, long to) {
-        reading.recordBytes(to - from);
-        told += to - from;
+        long fresh = to - Math.max(from, lastEnd);
+        if (fresh <= 0) return;
+        reading.recordBytes(fresh);
+        told += fresh;
         lastEnd = to;
     }
 

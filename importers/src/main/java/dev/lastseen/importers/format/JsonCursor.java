@@ -7,6 +7,7 @@ final class JsonCursor {
     private final JsonParser parser;
     private final long baseOffset;
     private final long baseLine;
+    private final long fixedEnd;
     private long offset;
     private long line;
 
@@ -16,6 +17,21 @@ final class JsonCursor {
         this.parser = parser;
         this.baseOffset = baseOffset;
         this.baseLine = baseLine;
+        fixedEnd = -1;
+    }
+
+    private JsonCursor(JsonParser parser, JsonPlace place) {
+        this.parser = parser;
+        baseOffset = place.offset();
+        baseLine = place.line();
+        offset = place.offset();
+        line = place.line();
+        fixedEnd = place.end();
+    }
+
+    /// A parser of what is written inside a string of the source: all that it finds stands at `place`.
+    static JsonCursor inside(JsonParser parser, JsonPlace place) {
+        return new JsonCursor(parser, place);
     }
 
     JsonParser parser() {
@@ -24,6 +40,7 @@ final class JsonCursor {
 
     /// Notes where the current token begins; [#offset] and [#line] tell it.
     void mark() {
+        if (fixedEnd >= 0) return;
         var at = parser.currentTokenLocation();
         offset = baseOffset + at.getByteOffset();
         line = baseLine + at.getLineNr() - 1;
@@ -40,7 +57,7 @@ final class JsonCursor {
 
     /// Byte after what has been parsed so far.
     long end() {
-        return baseOffset + parser.currentLocation().getByteOffset();
+        return fixedEnd >= 0 ? fixedEnd : baseOffset + parser.currentLocation().getByteOffset();
     }
 
     /// 1-based line of [#end].

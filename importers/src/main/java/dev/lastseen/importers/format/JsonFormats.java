@@ -1,5 +1,6 @@
 package dev.lastseen.importers.format;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// The JSON formats, the particular before the general.
@@ -7,6 +8,10 @@ final class JsonFormats {
     private JsonFormats() {}
 
     static List<Format> all() {
-        return List.of(new Otlp(), new JsonLines(), new JsonDocument());
+        List<Format> all = new ArrayList<>(List.of(new Otlp(), new Jaeger(), new Har()));
+        all.addAll(JsonDialects.all());
+        all.add(new JsonLines());
+        all.add(new JsonDocument());
+        return all;
     }
 }

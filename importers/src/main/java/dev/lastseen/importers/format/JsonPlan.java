@@ -32,6 +32,13 @@ final class JsonPlan {
         return build(root, true, main, JsonField.root("", FieldRoles.CONTEXT));
     }
 
+    /// The plan for a source whose outermost objects are records, also those inside an outermost array.
+    static JsonPlan records(FieldRoles roles) {
+        ShapeNode shape = new ShapeNode("");
+        shape.record(true);
+        return new JsonPlan(shape, true, JsonField.root("", roles));
+    }
+
     private static FieldRoles lineRoles(ShapeNode root) {
         if (root.mostly(ShapeNode.LOG)) return FieldRoles.LOG;
         return root.mostly(ShapeNode.TIME) ? FieldRoles.EVENT : FieldRoles.ITEM;
@@ -59,7 +66,7 @@ final class JsonPlan {
 
     /// Fields are named by their own path; where a source has records of several kinds, those of the lesser ones by the array's name too.
     private static JsonField recordFields(ShapeNode node, ShapeNode main) {
-        FieldRoles roles = node.mostly(ShapeNode.LOG) ? FieldRoles.LOG : FieldRoles.ITEM;
+        FieldRoles roles = node.mostly(ShapeNode.LOG) || node.name().equals("hits") ? FieldRoles.LOG.through("_source") : FieldRoles.ITEM;
         return JsonField.root(node == main || isAlike(node, main) ? "" : node.name(), roles);
     }
 

@@ -81,15 +81,14 @@ final class JsonRecord extends JsonValues {
         switch (field.role()) {
             case LEVEL -> level(field);
             case TEXT, BODY -> text(field);
-            case SYSTEM -> sink.system(text.bytes(), text.length());
+            case SYSTEM -> sink.system(text.bytes(), 0, text.length());
             case TRACE_ID -> {
                 TraceIds.toHex(text);
-                sink.value(field, text.bytes(), text.length());
+                sink.value(field, text.bytes(), 0, text.length());
             }
-            case FAILURE -> {
-                if (!NO_FAILURES.contains(text.toString())) level = Level.ERROR;
-                plain(field);
-            }
+            case FAILURE -> failure(field);
+            case NANOS -> nanos(field);
+            case IGNORED -> {}
             case PLAIN, ATTRIBUTES, PAGING -> plain(field);
         }
     }
@@ -111,6 +110,18 @@ final class JsonRecord extends JsonValues {
         }
     }
 
+    private void failure(JsonField field) throws IOException {
+        if (!NO_FAILURES.contains(text.toString())) level = Level.ERROR;
+        plain(field);
+    }
+
+    /// The part of the record's time below a second, which comes after the seconds.
+    private void nanos(JsonField field) throws IOException {
+        int nanos = text.number();
+        if (nanos >= 0 && micros != Segment.NO_TIME) micros += nanos / 1000;
+        plain(field);
+    }
+
     private void level(JsonField field) throws IOException {
         Level stated = field.level(text);
         if (stated == Level.NONE) {
@@ -125,9 +136,9 @@ final class JsonRecord extends JsonValues {
         if (text.isObject()) {
             embedded(field, field.root());
         } else if (text.isToken()) {
-            sink.value(field, text.bytes(), text.length());
+            sink.value(field, text.bytes(), 0, text.length());
         } else {
-            sink.text(text.bytes(), text.length());
+            sink.text(text.bytes(), 0, text.length());
         }
     }
 
@@ -135,7 +146,7 @@ final class JsonRecord extends JsonValues {
         if (text.isObject()) {
             embedded(field, field);
         } else {
-            sink.value(field, text.bytes(), text.length());
+            sink.value(field, text.bytes(), 0, text.length());
         }
     }
 
@@ -143,14 +154,14 @@ final class JsonRecord extends JsonValues {
     private void embedded(JsonField field, JsonField target) throws IOException {
         byte[] copy = Arrays.copyOf(text.bytes(), text.length());
         if (embedding == DEEPEST_EMBEDDING) {
-            sink.value(field, copy, copy.length);
+            sink.value(field, copy, 0, copy.length);
             return;
         }
         embedding++;
         try (JsonParser inner = JsonParsers.FACTORY.createParser(copy)) {
             value(inner, inner.nextToken(), target);
         } catch (JsonProcessingException _) {
-            sink.value(field, copy, copy.length);
+            sink.value(field, copy, 0, copy.length);
         }
         embedding--;
     }

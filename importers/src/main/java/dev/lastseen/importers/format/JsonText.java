@@ -58,6 +58,17 @@ final class JsonText {
         return true;
     }
 
+    /// The text as a whole number of up to nine digits; -1 where it is none.
+    int number() {
+        if (length == 0 || length > 9) return -1;
+        int number = 0;
+        for (int i = 0; i < length; i++) {
+            if (bytes[i] < '0' || bytes[i] > '9') return -1;
+            number = number * 10 + bytes[i] - '0';
+        }
+        return number;
+    }
+
     /// True where the text looks like a JSON object of its own.
     boolean isObject() {
         return length > 6 && bytes[0] == '{' && bytes[length - 1] == '}';

@@ -13,20 +13,7 @@ abstract class JsonValues {
     /// Shows what lies in the value whose first token is `token`, the parser's current one.
     void value(JsonParser parser, JsonToken token, JsonField field) throws IOException {
         switch (token) {
-            case START_OBJECT -> {
-                if (field.role() == FieldRole.BODY) {
-                    AnyValues.value(this, parser, token, field);
-                } else {
-                    object(parser, field);
-                }
-            }
-            case START_ARRAY -> {
-                if (field.role() == FieldRole.ATTRIBUTES) {
-                    AnyValues.attributes(this, parser, field);
-                } else {
-                    array(parser, field);
-                }
-            }
+            case START_OBJECT, START_ARRAY -> structure(parser, token, field);
             case VALUE_NULL -> fixed(field, ValueCode.NULL);
             case VALUE_TRUE -> fixed(field, ValueCode.TRUE);
             case VALUE_FALSE -> fixed(field, ValueCode.FALSE);
@@ -34,6 +21,22 @@ abstract class JsonValues {
                 text.take(parser);
                 scalar(field);
             }
+        }
+    }
+
+    private void structure(JsonParser parser, JsonToken token, JsonField field) throws IOException {
+        if (field.role() == FieldRole.IGNORED) {
+            parser.skipChildren();
+        } else if (token == JsonToken.START_ARRAY) {
+            if (field.role() == FieldRole.ATTRIBUTES) {
+                AnyValues.attributes(this, parser, field);
+            } else {
+                array(parser, field);
+            }
+        } else if (field.role() == FieldRole.BODY) {
+            AnyValues.value(this, parser, token, field);
+        } else {
+            object(parser, field);
         }
     }
 

@@ -69,8 +69,10 @@ final class LineFraming {
     private boolean broken(JsonProcessingException problem) {
         long open = content.openOffset();
         content.abandon();
-        window.take(window.skipBlank(window.index(consumed), damaged));
-        if (window.from >= window.limit || damaged && problemIndex(problem) <= window.from) return true;
+        int before = window.index(consumed);
+        window.take(window.skipBlank(before, damaged));
+        boolean onlyPunctuation = damaged && window.from > before && problemIndex(problem) <= window.from;
+        if (window.from >= window.limit || onlyPunctuation) return true;
         boolean unfinished = problem instanceof JsonEOFException;
         if (unfinished && !window.ended() && window.canGrow() && content.records() == rootRecords) return false;
         boolean structured = window.bytes[window.from] == '{' || window.bytes[window.from] == '[';

@@ -9,8 +9,8 @@ interface RecordSink {
     /// @param context the context that it stands in, -1 for none
     void begin(long offset, long line, int context);
 
-    /// A field spelled `bytes[0, length)`.
-    void value(JsonField field, byte[] bytes, int length);
+    /// A field spelled `bytes[from, to)`.
+    void value(JsonField field, byte[] bytes, int from, int to);
 
     /// A field that is null, true or false ([dev.lastseen.model.value.ValueCode]).
     void fixed(JsonField field, int code);
@@ -19,10 +19,10 @@ interface RecordSink {
     void time(JsonField field, long micros, boolean zoned);
 
     /// The record's free text.
-    void text(byte[] bytes, int length);
+    void text(byte[] bytes, int from, int to);
 
     /// The record names its system itself.
-    void system(byte[] bytes, int length);
+    void system(byte[] bytes, int from, int to);
 
     /// Ends the record before byte `end` of the source.
     ///

@@ -40,9 +40,9 @@ final class SegmentSink implements RecordSink {
         defaultSystem = number;
     }
 
-    /// The number of the system named `bytes[0, length)`; 0 where that is no usable name.
-    int systemNumber(byte[] bytes, int length) {
-        return length == 0 || length > LONGEST_SYSTEM ? 0 : Math.max(0, systems.number(bytes, 0, length));
+    /// The number of the system named `bytes[from, to)`; 0 where that is no usable name.
+    int systemNumber(byte[] bytes, int from, int to) {
+        return from == to || to - from > LONGEST_SYSTEM ? 0 : Math.max(0, systems.number(bytes, from, to));
     }
 
     @Override
@@ -54,8 +54,8 @@ final class SegmentSink implements RecordSink {
     }
 
     @Override
-    public void value(JsonField field, byte[] bytes, int length) {
-        out.value(columns.own(field), bytes, 0, length);
+    public void value(JsonField field, byte[] bytes, int from, int to) {
+        out.value(columns.own(field), bytes, from, to);
     }
 
     @Override
@@ -69,14 +69,18 @@ final class SegmentSink implements RecordSink {
     }
 
     @Override
-    public void text(byte[] bytes, int length) {
+    public void text(byte[] bytes, int from, int to) {
         if (texts == null) texts = new TextFields(out);
-        texts.read(bytes, 0, length);
+        texts.read(bytes, from, to);
     }
 
     @Override
-    public void system(byte[] bytes, int length) {
-        int number = systemNumber(bytes, length);
+    public void system(byte[] bytes, int from, int to) {
+        system(systemNumber(bytes, from, to));
+    }
+
+    /// The open record's system, if it is not 0.
+    void system(int number) {
         if (number != 0) out.system(number);
     }
 

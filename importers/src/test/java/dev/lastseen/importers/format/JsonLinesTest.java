@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JsonLinesTest {
-    private static final String LOG = """
+    static final String LOG = """
             {"ts":1775732403617,"level":"info","message":"order accepted","order_id":"o-17","items":[3,4],"client":{"ip":"10.0.0.1","tls":true}}
             {"ts":1775732404000,"level":"WARNING","message":"order o-18 is late","service":"shipping","note":null}
             """;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OtlpTest {
-    private static final String SPANS = """
+    static final String SPANS = """
             {"resourceSpans":[{"resource":{"attributes":[{"key":"service.name","value":{"stringValue":"billing"}}]},"scopeSpans":[{"scope":{"name":"lib"},"spans":[\
             {"traceId":"5b8efff798038103d269b633813fc60c","spanId":"eee19b7ec3c1b174","name":"charge","kind":2,"startTimeUnixNano":"1775732403617000123",\
             "attributes":[{"key":"message.id","value":{"stringValue":"m-1"}},{"key":"tries","value":{"intValue":"2"}},\
