@@ -11,9 +11,14 @@ import java.util.Map;
 
 /// Step 1: finds the identifier-like columns and gathers their occurrences.
 final class ColumnScan {
+    /// Large sources are judged by about so many chunks; a field that is rare in them is looked at everywhere.
+    private static final int SAMPLED_CHUNKS = 8;
+    private static final int FEW = 256;
+
     private final RecordSpace space;
     private final ValueTable values;
     private final Map<Key, List<Part>> parts = new LinkedHashMap<>();
+    private final CommonValues common = new CommonValues();
     private int[] stamps = new int[1 << 12];
     private int stamp;
     private int[] slotOf = new int[1 << 12];
@@ -52,23 +57,29 @@ final class ColumnScan {
     }
 
     private void look(int source, Segment segment, int column) {
-        var stats = new ColumnStats[segment.systems().size()];
-        if (stats.length == 1) {
-            var only = new ColumnStats(segment);
-            stats[0] = only;
-            segment.scan(column, (_, code) -> only.add(code));
-        } else {
-            segment.scan(column, (record, code) -> {
-                int system = segment.system(record);
-                if (stats[system] == null) stats[system] = new ColumnStats(segment);
-                stats[system].add(code);
-            });
-        }
+        int step = Math.max(1, segment.chunkCount() / SAMPLED_CHUNKS);
+        ColumnStats[] stats = count(segment, column, step);
+        if (step > 1 && values(stats) < FEW) stats = count(segment, column, 1);
         for (int local = 0; local < stats.length; local++) {
-            if (stats[local] == null || stats[local].totals().distinct() == 0) continue;
+            if (stats[local].totals().distinct() == 0) continue;
             int system = space.systems().indexOf(segment.systems().get(local));
             parts.computeIfAbsent(new Key(system, segment.columns().name(column)), _ -> new ArrayList<>()).add(new Part(source, column, stats[local].totals()));
         }
+    }
+
+    private static ColumnStats[] count(Segment segment, int column, int step) {
+        var stats = new ColumnStats[segment.systems().size()];
+        Arrays.setAll(stats, _ -> new ColumnStats(segment));
+        ColumnStats only = stats[0];
+        if (stats.length == 1) segment.scan(column, step, (_, code) -> only.add(code));
+        else segment.scan(column, step, (record, code) -> stats[segment.system(record)].add(code));
+        return stats;
+    }
+
+    private static int values(ColumnStats[] stats) {
+        int values = 0;
+        for (ColumnStats one : stats) values += one.totals().values() + one.totals().others();
+        return values;
     }
 
     private IdColumn gather(Key key, List<Part> of, boolean weak) {
@@ -84,7 +95,7 @@ final class ColumnScan {
                 }
             });
         }
-        var occurrences = new IdColumn.Occurrences(records.toArray(), numbers.toArray());
+        var occurrences = common.without(new IdColumn.Occurrences(records.toArray(), numbers.toArray()), values.size());
         return new IdColumn(key.system(), key.field(), occurrences, distinct(occurrences), weak);
     }
 

@@ -4,14 +4,12 @@ import java.util.Arrays;
 
 /// Finds the coverage of each system of the journey.
 final class CoverageFinder {
-    private final RecordSpace space;
-    private final Clocks clocks;
+    private final RecordTimes recordTimes;
     private final Presence presence;
     private final Route route;
 
     CoverageFinder(RecordSpace space, Clocks clocks, Presence presence, Route route) {
-        this.space = space;
-        this.clocks = clocks;
+        recordTimes = new RecordTimes(space, clocks);
         this.presence = presence;
         this.route = route;
     }
@@ -24,7 +22,7 @@ final class CoverageFinder {
     }
 
     private Coverage of(int system) {
-        long[] times = RecordTimes.of(space, clocks, presence.system(system));
+        long[] times = recordTimes.of(presence.system(system));
         Due due = due(system);
         return Coverage.between(times, new GapFinder(times, due.times(), due.came()).gapStarts());
     }

@@ -74,7 +74,7 @@ public final class Following {
     /// Other kinds that could be followed, the most linked first.
     public List<Alternative> alternatives() {
         if (followed == null) return List.of();
-        return followed.alternatives().stream().map(c -> new Alternative(c.kind().name(), c.reached(), c.linked())).toList();
+        return followed.alternatives().stream().filter(c -> c.direct() > 1).map(c -> new Alternative(c.kind().name(), c.reached(), c.linked())).toList();
     }
 
     /// Number of messages.

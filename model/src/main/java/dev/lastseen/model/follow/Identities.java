@@ -10,35 +10,36 @@ final class Identities {
     private final List<Kind> kinds;
     private final RecordIds ids;
     private final Dependencies dependencies;
-    private final boolean[] self;
+    private final boolean[] followable;
     private final Map<Integer, Resolution> resolutions = new HashMap<>();
 
-    private Identities(ValueTable values, List<Kind> kinds, RecordIds ids, Dependencies dependencies, boolean[] self) {
+    private Identities(ValueTable values, List<Kind> kinds, RecordIds ids, Dependencies dependencies, boolean[] followable) {
         this.values = values;
         this.kinds = kinds;
         this.ids = ids;
         this.dependencies = dependencies;
-        this.self = self;
+        this.followable = followable;
     }
 
     static Identities find(RecordSpace space) {
         var values = new ValueTable(space);
-        List<IdColumn> columns = new ColumnScan(space, values).columns();
-        List<Kind> kinds = new KindFinder(columns, values.size()).kinds();
-        List<Kind> linking = kinds.stream().filter(Identities::links).toList();
-        var ids = RecordIds.of(linking, space.size());
+        List<Kind> kinds = new KindFinder(new ColumnScan(space, values).columns(), values.size()).kinds();
+        var linking = new Linking(space);
+        List<Kind> linked = kinds.stream().filter(linking::links).toList();
+        var ids = RecordIds.of(linked, space.size());
         var dependencies = new Dependencies(kinds, ids, space.size());
+        boolean[] followable = followable(kinds, linked);
         List<Kind> lives = Lives.cutAll(space, kinds, ids, dependencies);
-        boolean[] self = SelfReference.find(kinds);
-        if (lives.equals(kinds)) return new Identities(values, kinds, ids, dependencies, self);
-        var cutIds = RecordIds.of(lives.stream().filter(Identities::links).toList(), space.size());
-        return new Identities(values, lives, cutIds, new Dependencies(lives, cutIds, space.size()), self);
+        if (lives.equals(kinds)) return new Identities(values, kinds, ids, dependencies, followable);
+        var cutIds = RecordIds.of(lives.stream().filter(k -> linked.stream().anyMatch(l -> l.id() == k.id())).toList(), space.size());
+        return new Identities(values, lives, cutIds, new Dependencies(lives, cutIds, space.size()), followable);
     }
 
-    /// A kind links records where several columns hold it or its values come back; one whose every value is new may be what others belong to.
-    private static boolean links(Kind kind) {
-        int occurrences = kind.columns().getFirst().records.length;
-        return kind.columns().size() > 1 || occurrences > 1.05 * kind.size() || kind.size() >= 0.98 * occurrences;
+    private static boolean[] followable(List<Kind> kinds, List<Kind> linked) {
+        boolean[] self = SelfReference.find(kinds);
+        boolean[] followable = new boolean[kinds.size()];
+        for (Kind kind : linked) followable[kind.id()] = !self[kind.id()];
+        return followable;
     }
 
     ValueTable values() {
@@ -59,7 +60,7 @@ final class Identities {
 
     /// True where the kind could be followed: it is linked by more than a reference of callers to callees.
     boolean isFollowable(Kind kind) {
-        return links(kind) && !self[kind.id()] && systems(kind) >= 2;
+        return followable[kind.id()] && systems(kind) >= 2;
     }
 
     /// Number of systems that the kind reaches by itself or through kinds that belong to it.

@@ -152,11 +152,35 @@ final class Lives {
         return Dependencies.NONE;
     }
 
+    /// A first look that costs little: whether the values have nearly the same number of owners each.
+    private static boolean isInTurn(int[] kindOf, int values) {
+        int[] owners = new int[values];
+        for (int value : kindOf) {
+            if (value >= 0) owners[value]++;
+        }
+        return dispersion(owners) < IN_TURN;
+    }
+
+    /// Variance over mean, zeros left out.
+    private static double dispersion(int[] counts) {
+        double sum = 0;
+        double squares = 0;
+        int n = 0;
+        for (int count : counts) {
+            sum += count;
+            squares += (double) count * count;
+            if (count > 0) n++;
+        }
+        double mean = sum / Math.max(1, n);
+        return n == 0 ? Double.MAX_VALUE : (squares / n - mean * mean) / mean;
+    }
+
     /// The kinds, those that are reused in turn cut into lives. A kind is tried where most of its values meet several values of a kind that itself meets one.
     static List<Kind> cutAll(RecordSpace space, List<Kind> kinds, RecordIds ids, Dependencies dependencies) {
         return kinds.stream().map(kind -> {
             for (Kind owner : kinds) {
-                if (owner.id() != kind.id() && dependencies.isShared(kind.id(), owner.id()) && dependencies.belongs(owner.id(), kind.id())) {
+                boolean above = owner.id() != kind.id() && dependencies.isShared(kind.id(), owner.id()) && dependencies.belongs(owner.id(), kind.id());
+                if (above && isInTurn(dependencies.owner(owner.id(), kind.id()), kind.size())) {
                     Kind cut = new Lives(space, ids, kind, owner.id()).cut();
                     if (cut.size() > kind.size()) return cut;
                 }

@@ -3,36 +3,46 @@ package dev.lastseen.model.follow;
 import dev.lastseen.model.segment.Segment;
 import java.util.Arrays;
 
-/// The corrected times of all records of one system, ascending, as far as its evidence is whole.
+/// The corrected times of all records by system, ascending, as far as the system's evidence is whole.
 final class RecordTimes {
-    private RecordTimes() {}
+    private final RecordSpace space;
+    private final Clocks clocks;
+    private final long[][] times;
 
-    static long[] of(RecordSpace space, Clocks clocks, int system) {
-        long end = wholeUntil(space, clocks, system);
-        long[] times = new long[1024];
-        int n = 0;
+    RecordTimes(RecordSpace space, Clocks clocks) {
+        this.space = space;
+        this.clocks = clocks;
+        int[] counts = new int[space.systemCount()];
         for (int r = 0; r < space.size(); r++) {
-            if (space.system(r) != system) continue;
-            long time = clocks.time(r);
-            if (time == Segment.NO_TIME || time > end) continue;
-            if (n == times.length) times = Arrays.copyOf(times, n * 2);
-            times[n++] = time;
+            if (space.time(r) != Segment.NO_TIME) counts[space.system(r)]++;
         }
-        times = Arrays.copyOf(times, n);
-        Arrays.sort(times);
-        return times;
+        times = new long[counts.length][];
+        for (int s = 0; s < counts.length; s++) times[s] = new long[counts[s]];
+        for (int r = space.size() - 1; r >= 0; r--) {
+            if (space.time(r) != Segment.NO_TIME) times[space.system(r)][--counts[space.system(r)]] = clocks.time(r);
+        }
+        for (long[] one : times) Arrays.sort(one);
+    }
+
+    /// The times of a system (a number of the [RecordSpace]).
+    long[] of(int system) {
+        long end = wholeUntil(system);
+        long[] all = times[system];
+        int n = all.length;
+        while (n > 0 && all[n - 1] > end) n--;
+        return n == all.length ? all : Arrays.copyOf(all, n);
     }
 
     /// Where one of several sources written side by side is incomplete, the system is known only up to its end: afterwards a part of it is out of sight.
     /// A part that was followed by another one, as in rotation, costs nothing.
-    private static long wholeUntil(RecordSpace space, Clocks clocks, int system) {
+    private long wholeUntil(int system) {
         long end = Long.MAX_VALUE;
         for (int s = 0; s < space.sources().size(); s++) {
             if (space.sources().get(s).source().incomplete().isEmpty()) continue;
-            long[] mine = span(space, clocks, system, s);
+            long[] mine = span(system, s);
             for (int other = 0; other < space.sources().size(); other++) {
                 if (other == s) continue;
-                long[] theirs = span(space, clocks, system, other);
+                long[] theirs = span(system, other);
                 boolean sideBySide = theirs[0] < mine[1] && theirs[1] > mine[1] && mine[0] <= mine[1];
                 if (sideBySide) end = Math.min(end, mine[1]);
             }
@@ -40,7 +50,7 @@ final class RecordTimes {
         return end;
     }
 
-    private static long[] span(RecordSpace space, Clocks clocks, int system, int source) {
+    private long[] span(int system, int source) {
         long first = Long.MAX_VALUE;
         long last = Long.MIN_VALUE;
         for (int r = space.base(source); r < space.base(source) + space.segment(source).size(); r++) {

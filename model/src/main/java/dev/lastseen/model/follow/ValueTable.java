@@ -14,7 +14,7 @@ final class ValueTable {
     private final Spelling mine = new Spelling();
     private final Spelling other = new Spelling();
     private int[] slots = new int[1 << 12];
-    private long[] hashes = new long[1 << 12];
+    private long[] hashes = new long[1 << 11];
     private int[] sources = new int[1 << 11];
     private int[] codes = new int[1 << 11];
     private int count;
@@ -62,16 +62,17 @@ final class ValueTable {
     private int intern(long hash, int source, int code) {
         int mask = slots.length - 1;
         int slot = (int) hash & mask;
-        while (slots[slot] != 0 && !(hashes[slot] == hash && same(slots[slot] - 1, code))) slot = slot + 1 & mask;
+        while (slots[slot] != 0 && !(hashes[slots[slot] - 1] == hash && same(slots[slot] - 1, code))) slot = slot + 1 & mask;
         if (slots[slot] != 0) return slots[slot] - 1;
         if (count == codes.length) {
             codes = Arrays.copyOf(codes, count * 2);
             sources = Arrays.copyOf(sources, count * 2);
+            hashes = Arrays.copyOf(hashes, count * 2);
         }
         codes[count] = code;
         sources[count] = source;
+        hashes[count] = hash;
         slots[slot] = ++count;
-        hashes[slot] = hash;
         if (count * 2 > slots.length) grow();
         return count - 1;
     }
@@ -85,17 +86,12 @@ final class ValueTable {
     }
 
     private void grow() {
-        int[] oldSlots = slots;
-        long[] oldHashes = hashes;
-        slots = new int[oldSlots.length * 2];
-        hashes = new long[slots.length];
+        slots = new int[slots.length * 2];
         int mask = slots.length - 1;
-        for (int i = 0; i < oldSlots.length; i++) {
-            if (oldSlots[i] == 0) continue;
-            int slot = (int) oldHashes[i] & mask;
+        for (int number = 0; number < count; number++) {
+            int slot = (int) hashes[number] & mask;
             while (slots[slot] != 0) slot = slot + 1 & mask;
-            slots[slot] = oldSlots[i];
-            hashes[slot] = oldHashes[i];
+            slots[slot] = number + 1;
         }
     }
 }

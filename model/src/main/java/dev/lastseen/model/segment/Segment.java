@@ -109,16 +109,21 @@ public final class Segment {
 
     /// Shows every value of `column` in order of records, inherited ones too; a record with several values is shown several times.
     public void scan(int column, ValueVisitor visitor) {
+        scan(column, 1, visitor);
+    }
+
+    /// As [#scan(int, ValueVisitor)], but shows only every `step`-th chunk, beginning with the first: a sample that keeps neighbours together.
+    public void scan(int column, int step, ValueVisitor visitor) {
         if (tables.columns().inherited(column)) {
-            scanInherited(inherited.computeIfAbsent(column, tables.contexts()::effective), visitor);
+            scanInherited(inherited.computeIfAbsent(column, tables.contexts()::effective), step, visitor);
         } else {
-            scanOwn(column, visitor);
+            scanOwn(column, step, visitor);
         }
     }
 
-    private void scanOwn(int column, ValueVisitor visitor) {
+    private void scanOwn(int column, int step, ValueVisitor visitor) {
         int[] first = firstPositions(column);
-        for (int c = 0; c < chunks.size(); c++) {
+        for (int c = 0; c < chunks.size(); c += step) {
             Chunk chunk = chunk(c);
             Chunk.Rows rows = chunk.rows();
             for (int i = 0; i < chunk.size(); i++) {
@@ -149,8 +154,8 @@ public final class Segment {
         return first;
     }
 
-    private void scanInherited(int[] effective, ValueVisitor visitor) {
-        for (int c = 0; c < chunks.size(); c++) {
+    private void scanInherited(int[] effective, int step, ValueVisitor visitor) {
+        for (int c = 0; c < chunks.size(); c += step) {
             Chunk chunk = chunk(c);
             int[] contexts = chunk.kinds().contexts();
             for (int i = 0; i < chunk.size(); i++) {
