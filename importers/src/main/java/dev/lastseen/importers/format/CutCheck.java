@@ -7,13 +7,14 @@ import dev.lastseen.model.segment.Segment;
 import dev.lastseen.model.segment.SegmentBuilder;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /// Judges whether the last line of a source, which no line end closes, was cut off: it lacks a field that all lines of its kind have, is short where they are equally long,
-/// or its text is the beginning of theirs. Looks at the lines shortly before it, which costs nothing while a source is read.
+/// or its text is the beginning of theirs, or it is the shortest of all and of a form that none of them has. Looks at the lines shortly before it, which costs nothing while a source is read.
 final class CutCheck {
     /// Fewer lines of a kind prove nothing.
     private static final int PEERS = 5;
@@ -40,9 +41,16 @@ final class CutCheck {
 
     boolean isCut(LineReader lines) {
         var parser = parsers.apply(sample);
-        lines.lookBack((bytes, from, to) -> add(parser, bytes, from, to));
+        var forms = new BitSet();
+        int[] shortest = {Integer.MAX_VALUE};
+        lines.lookBack((bytes, from, to) -> {
+            if (!add(parser, bytes, from, to)) return;
+            forms.set(parser.form());
+            shortest[0] = Math.min(shortest[0], to - from);
+        });
         int last = (int) sample.size();
         if (!add(parser, lines.bytes(), lines.from(), lines.to())) return false;
+        if (last >= PEERS && forms.previousSetBit(parser.form()) >= 0 && !forms.get(parser.form()) && lines.to() - lines.from() < shortest[0]) return true;
         Segment segment = sample.build();
         List<Map<Integer, String>> peers = new ArrayList<>();
         Map<Integer, String> own = row(segment, last);

@@ -69,12 +69,16 @@ public record Layout(String text, List<Step> steps, List<String> fields) {
         return true;
     }
 
-    /// How much the layout tells apart: one for each part, two for a level, which is only read where one stands.
+    /// How much the layout tells apart: one for each part and each fixed word, two for a level, which is only read where one stands.
     int parts() {
-        int parts = 0;
-        for (Step step : steps) {
-            if (!(step instanceof Step.Literal)) parts += step instanceof Step.LevelWord ? 2 : 1;
-        }
-        return parts;
+        return steps.stream().mapToInt(Layout::weight).sum();
+    }
+
+    private static int weight(Step step) {
+        return switch (step) {
+            case Step.LevelWord _ -> 2;
+            case Step.Literal literal -> literal.hasWord() ? 1 : 0;
+            default -> 1;
+        };
     }
 }

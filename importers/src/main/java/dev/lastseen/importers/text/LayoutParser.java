@@ -54,6 +54,11 @@ final class LayoutParser implements LineParser {
     }
 
     @Override
+    public int form() {
+        return layout;
+    }
+
+    @Override
     public void emit(byte[] bytes) {
         if (match.timed) times.set(match.micros, match.zoned, match.inferred);
         if (match.level >= 0) out.level(Level.of(match.level));

@@ -8,6 +8,11 @@ public interface LineParser {
     /// Gives time, level and fields of the line that matched last to the record begun last. The bytes must still be the same.
     void emit(byte[] bytes);
 
+    /// Which of its forms the line that matched last has; a later one says less of what the line should hold.
+    default int form() {
+        return 0;
+    }
+
     /// Gives what the line `bytes[from, to)`, line `number` of those that follow the first line of the open record, adds to it.
     default void continued(byte[] bytes, int from, int to, int number) {}
 

@@ -25,11 +25,15 @@ public final class Pair {
         quoted = at < to && (bytes[at] == '"' || bytes[at] == '\'');
         if (quoted) {
             int close = closingQuote(bytes, at, to);
-            if (close > 0) return set(at + 1, close, close + 1);
+            if (close > 0) return set(at + 1, close, afterSeparator(bytes, close + 1, to));
             quoted = false;
         }
         int end = at < to && isOpening(bytes[at]) ? closingBracket(bytes, at, to) : -1;
         return end > 0 ? set(at, end, end) : word(bytes, at, to);
+    }
+
+    private static int afterSeparator(byte[] bytes, int at, int to) {
+        return at < to && (bytes[at] == ',' || bytes[at] == ';') ? at + 1 : at;
     }
 
     private int set(int from, int to, int next) {

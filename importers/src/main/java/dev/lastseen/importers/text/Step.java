@@ -11,6 +11,13 @@ sealed interface Step {
             return end(text, bytes, at, to);
         }
 
+        boolean hasWord() {
+            for (byte b : text) {
+                if (Ascii.isLetter(b)) return true;
+            }
+            return false;
+        }
+
         static int end(byte[] text, byte[] bytes, int at, int to) {
             int i = at;
             for (byte b : text) {

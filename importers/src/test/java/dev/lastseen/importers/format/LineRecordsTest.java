@@ -1,0 +1,81 @@
+package dev.lastseen.importers.format;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LineRecordsTest {
+    private static final String LOG = IntStream.range(10, 30)
+            .mapToObj(i -> "2026-03-22T03:00:" + i + ".028Z [worker-7] INFO  store.checkout - checkout started request_id=c6e25e55" + i + " cart=3\n")
+            .collect(Collectors.joining());
+
+    private static JsonTrial read(String text) {
+        return JsonTrial.read(Formats.all().byId("logback").orElseThrow(), text);
+    }
+
+    @Test
+    void keepsContinuationsWithTheirRecord() {
+        var read = read("2026-03-22T03:00:10Z INFO [a] x.Y - failed\njava.io.IOException: no\n\tat x.Y.z(Y.java:7)\n\nCaused by: why\n\n2026-03-22T03:00:11Z INFO [a] x.Y - next\n");
+        assertEquals(List.of("1 0+103", "7 104+41"), read.places());
+        assertEquals(0, read.unaccounted());
+    }
+
+    @Test
+    void keepsTextBeforeTheFirstRecordAsOneWithoutATime() {
+        var read = read("Welcome\nto the log\n2026-03-22T03:00:10Z INFO [a] x.Y - first\n");
+        assertEquals(List.of("- NONE self", "2026-03-22T03:00:10Z INFO self"), read.heads());
+        assertEquals(List.of("1 0+19", "3 19+42"), read.places());
+    }
+
+    @Test
+    void makesALineWithATimeARecordWhateverFollows() {
+        var read = read("2026-03-22T03:00:10Z INFO [a] x.Y - first\n2026-03-22T03:00:11Z DBUG  [a] second\n");
+        assertEquals(List.of("2026-03-22T03:00:10Z INFO self", "2026-03-22T03:00:11Z NONE self"), read.heads());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "2026-03-22T03:01:10.028Z [worker-7] INFO  store.checkout - checkout started request_id=c6e25e",
+        "2026-03-22T03:01:10.028Z [worker-7] INFO  store.checkout - checkout started request_id=c6e25e5531",
+        "2026-03-22T03:01:10.028Z [worker-7] INFO  store.checkout - checkout sta",
+        "2026-03-22T03:01:10.028Z [worker-7] INFO  store.check",
+        "2026-03-22T03:01:10.0",
+        "2026-0"
+    })
+    void rejectsALastLineThatIsCut(String last) {
+        var read = read(LOG + last);
+        assertEquals(20, read.size());
+        assertEquals("CUT 21", read.end());
+        assertEquals(List.of("21 " + LOG.length() + "+" + last.length()), read.rejections());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "2026-03-22T03:01:10.028Z [worker-7] INFO  store.checkout - checkout started request_id=c6e25e5531 cart=3",
+        "2026-03-22T03:01:10.028Z [worker-7] ERROR store.checkout - disk full",
+        "2026-03-22T03:01:10.028Z [worker-7] INFO  store.cart - checkout started cart=3"
+    })
+    void keepsALastLineThatOnlyLacksItsLineEnd(String last) {
+        var read = read(LOG + last);
+        assertEquals(21, read.size());
+        assertEquals("complete", read.end());
+    }
+
+    @Test
+    void infersAMissingYearFromTheLastChange() {
+        var read = JsonTrial.read(Formats.all().byId("syslog-3164").orElseThrow(), "Dec 31 06:55:46 lab sshd[24200]: bye\n");
+        assertEquals(List.of("1969-12-31T06:55:46Z NONE sshd"), read.heads());
+        assertEquals(List.of("times state no year: inferred from the file's last change on 1970-01-01T00:00:00Z"), read.warnings());
+    }
+
+    @Test
+    void tellsThatAZoneWasAssumed() {
+        assertEquals(true, read("2026-03-22 03:00:10,500 INFO [a] x.Y - first\n").assumedZone());
+        assertEquals(false, read("2026-03-22T03:00:10Z INFO [a] x.Y - first\n").assumedZone());
+    }
+}
