@@ -101,8 +101,8 @@ final class ClockFinder {
             else disagree++;
             if (here.isPresent() && (best == null || here.get().shared() > best.shared())) best = here.get();
         }
-        if (best == null || agree < disagree) return Optional.empty();
-        boolean applied = agree >= 2 || dated() >= 3 && agree > disagree;
+        if (best == null || agree <= 2 * disagree) return Optional.empty();
+        boolean applied = agree >= 2 || dated() >= 3;
         return Optional.of(new ClockShift(system, best.micros(), best.changeRecord(), best.microsAfter(), applied, best.shared(), best.why()));
     }
 
@@ -121,7 +121,7 @@ final class ClockFinder {
         long spread = Math.max(5 * SECOND, 3 * usual.spread());
         if (all.get().fits(tolerance, spread)) {
             long micros = all.get().zone() * Difference.QUARTER_HOUR;
-            return micros == 0 ? Optional.empty() : Optional.of(shift(system, anchor, micros, Integer.MAX_VALUE, micros, all.get().count()));
+            return micros == 0 || !WorldZones.isZone(micros) ? Optional.empty() : Optional.of(shift(system, anchor, micros, Integer.MAX_VALUE, micros, all.get().count()));
         }
         return changed(system, anchor, differences, new Difference.Tolerance(tolerance, spread));
     }

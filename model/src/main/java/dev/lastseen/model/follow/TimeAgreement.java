@@ -10,6 +10,8 @@ import java.util.Arrays;
 final class TimeAgreement {
     private static final int SAMPLE = 2000;
     private static final double UNDATED_SHARE = 0.9;
+    private static final double STEADY_SLOPE = 0.05;
+    private static final double STEADY_FIT = 0.9;
     private final int[] positions;
 
     TimeAgreement(int valueCount) {
@@ -22,7 +24,37 @@ final class TimeAgreement {
         long[][] times = sharedTimes(small, large, shared);
         if (times[0].length < 5) return shared >= UNDATED_SHARE * small.distinct.length;
         if (!a.weak && !b.weak) return true;
-        return spread(times[0], times[1], 0) * 2 <= spread(times[0], times[1], 1);
+        if (isOneMoment(times[0]) || isOneMoment(times[1])) return shared >= UNDATED_SHARE * small.distinct.length;
+        return spread(times[0], times[1], 0) * 2 <= spread(times[0], times[1], 1) && !runApart(times[0], times[1]);
+    }
+
+    /// True where half of the times are the same: a table written at once, whose times tell nothing about its rows.
+    private static boolean isOneMoment(long[] times) {
+        long[] sorted = times.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length * 3 / 4] == sorted[sorted.length / 4];
+    }
+
+    /// True where the difference grows or shrinks steadily: two counters that run side by side at different speeds meet once and then run apart. (Slope and
+    /// coefficient of determination of the ordinary least-squares line of the difference over the first time.)
+    private static boolean runApart(long[] mine, long[] theirs) {
+        double meanTime = 0;
+        double meanDifference = 0;
+        for (int i = 0; i < mine.length; i++) {
+            meanTime += (double) (mine[i] - mine[0]) / mine.length;
+            meanDifference += (double) (theirs[i] - mine[i]) / mine.length;
+        }
+        double xx = 0;
+        double xy = 0;
+        double yy = 0;
+        for (int i = 0; i < mine.length; i++) {
+            double x = mine[i] - mine[0] - meanTime;
+            double y = theirs[i] - mine[i] - meanDifference;
+            xx += x * x;
+            xy += x * y;
+            yy += y * y;
+        }
+        return xx > 0 && yy > 0 && Math.abs(xy / xx) > STEADY_SLOPE && xy * xy / (xx * yy) > STEADY_FIT;
     }
 
     private long[][] sharedTimes(IdColumn small, IdColumn large, int shared) {
