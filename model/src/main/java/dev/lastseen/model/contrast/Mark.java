@@ -1,0 +1,39 @@
+package dev.lastseen.model.contrast;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+
+/// An attribute that a row has or has not.
+///
+/// @param condition told where it holds
+/// @param opposite  told where it does not; empty where that says nothing
+/// @param rows      number of all rows
+record Mark(Attribute attribute, String condition, String opposite, int rows, IntPredicate holds) implements Series {
+    @Override
+    public Optional<Cut> cut(Sample sample) {
+        int these = count(sample, 0, sample.these());
+        int those = count(sample, sample.these(), sample.size());
+        if (these + those == 0 || these + those == sample.size()) return Optional.empty();
+        double difference = sample.difference(these, those);
+        boolean inverse = difference < 0 && !opposite.isEmpty();
+        IntPredicate wanted = inverse ? holds.negate() : holds;
+        return Optional.of(new Cut(attribute, inverse ? opposite : condition, inverse ? -difference : difference, 1, () -> select(rows, wanted)));
+    }
+
+    private int count(Sample sample, int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            if (holds.test(sample.row(i))) count++;
+        }
+        return count;
+    }
+
+    static BitSet select(int rows, IntPredicate wanted) {
+        var selected = new BitSet(rows);
+        for (int row = 0; row < rows; row++) {
+            if (wanted.test(row)) selected.set(row);
+        }
+        return selected;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.lastseen.model.contrast;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.statistics.inference.FisherExactTest;
+
+/// Counts the conditions found on the sample over all rows, keeps those that chance does not explain, and puts them in order.
+final class Ranking {
+    private static final double LEAST_DIFFERENCE = 0.05;
+    private static final int LEAST_MESSAGES = 3;
+    private static final double MOST_CHANCE = 0.01;
+    private static final FisherExactTest TEST = FisherExactTest.withDefaults();
+
+    private final Rows rows;
+    private final Labels labels;
+    private final int attributes;
+
+    /// @param attributes number of attributes tried
+    private Ranking(Rows rows, Labels labels, int attributes) {
+        this.rows = rows;
+        this.labels = labels;
+        this.attributes = attributes;
+    }
+
+    /// A condition that holds, counted over all rows.
+    record Found(Cut cut, BitSet rows, Counts counts, double p) {
+        Attribute attribute() {
+            return cut.attribute();
+        }
+    }
+
+    static List<Contrasting> rank(Table table, Sample sample, Labels labels) {
+        List<Cut> cuts = Traits.of(table, sample).stream().map(s -> s.cut(sample)).flatMap(Optional::stream).toList();
+        var ranking = new Ranking(table.rows(), labels, cuts.size());
+        var found = new ArrayList<Found>();
+        cuts.stream().filter(c -> c.estimate() >= LEAST_DIFFERENCE / 2).map(ranking::count).flatMap(Optional::stream).forEach(found::add);
+        // differences within a hundredth count as equal: then what came in is told before what was done with it
+        found.sort(Comparator.comparingLong((Found f) -> -Math.round(100 * f.counts().difference())).thenComparing(f -> f.attribute().reaction())
+                .thenComparing(f -> f.attribute().plainness()).thenComparing(f -> -f.counts().difference()).thenComparing(f -> f.attribute().name()));
+        return new Folding(table.rows(), found).groups().stream().map(ranking::tell).toList();
+    }
+
+    private Optional<Found> count(Cut cut) {
+        BitSet selected = cut.rows().get();
+        int theseWith = selected.get(0, rows.these()).cardinality();
+        var counts = new Counts(theseWith, rows.these(), selected.cardinality() - theseWith, rows.those());
+        if (theseWith < LEAST_MESSAGES || counts.difference() < LEAST_DIFFERENCE) return Optional.empty();
+        double p = chance(counts) * cut.tried() * attributes;
+        return p < MOST_CHANCE ? Optional.of(new Found(cut, selected, counts, p)) : Optional.empty();
+    }
+
+    private static double chance(Counts c) {
+        return TEST.test(new int[][] {{c.theseWith(), c.these() - c.theseWith()}, {c.thoseWith(), c.those() - c.thoseWith()}}).getPValue();
+    }
+
+    private Contrasting tell(Folding.Group group) {
+        Found told = group.told();
+        var statement = new Statement(labels, rows).of(told.cut().condition(), told.counts());
+        List<String> also = group.also().stream().map(f -> f.attribute().name() + " " + f.cut().condition()).toList();
+        return new Contrasting(told.attribute().name(), statement, new Contrasting.Strength(told.counts(), told.p()), new Selection(rows, told.rows()), also);
+    }
+}

@@ -1,0 +1,9 @@
+package dev.lastseen.model.contrast;
+
+import java.util.Optional;
+
+/// One attribute of all rows.
+sealed interface Series permits Categories, Numbers, Mark {
+    /// The best condition; empty where the sample does not vary at all.
+    Optional<Cut> cut(Sample sample);
+}
