@@ -11,7 +11,7 @@ final class Field {
     static final int ABSENT = -1;
     /// Stands for any time; which one it is, [#time] answers.
     static final int A_TIME = 5;
-    private static final int MOST_CHANGES = 2;
+    private static final int MOST_CHANGES = 4;
 
     private final String name;
     private final int[] first;
@@ -89,17 +89,12 @@ final class Field {
         return times.length == 0 ? Segment.NO_TIME : times[row];
     }
 
-    /// Number of times that a row took a further value. Where rows take very many, only their last ones count.
-    int changes() {
-        return crowded ? 0 : changeCount;
-    }
-
-    int changedRow(int change) {
-        return (int) (changes[change] >>> 32);
-    }
-
-    int changedTo(int change) {
-        return (int) changes[change];
+    /// Shows the values that rows took after their first ones. Where rows take very many, only their last ones.
+    void further(Coded.Further visitor) {
+        for (int row = 0; crowded && row < last.length; row++) {
+            if (last[row] != ABSENT) visitor.code(row, last[row]);
+        }
+        for (int i = 0; !crowded && i < changeCount; i++) visitor.code((int) (changes[i] >>> 32), (int) changes[i]);
     }
 
     boolean missing(int row) {

@@ -17,16 +17,16 @@ final class FieldTrait implements Trait {
     }
 
     private static Series missing(Field field, boolean reaction) {
-        return new Mark(new Attribute(FieldNames.shown(field.name()), Plainness.MISSING, reaction), "null or missing", "present", field.rows(), field::missing);
+        return new Mark(Attribute.of(FieldNames.shown(field.name()), Plainness.MISSING, reaction), "null or missing", "present", field.rows(), field::missing);
     }
 
     static Categories values(Table table, Field field, boolean reaction) {
-        var attribute = new Attribute(FieldNames.shown(field.name()), Plainness.VALUE, reaction);
+        var attribute = Attribute.of(FieldNames.shown(field.name()), FieldNames.isLabel(field.name()) ? Plainness.RECORD : Plainness.VALUE, reaction);
         return new Categories(attribute, new FieldCodes(field), code -> spell(table.words(), code));
     }
 
     private static Series numbers(Field field, boolean reaction) {
-        var attribute = new Attribute(FieldNames.shown(field.name()), Plainness.NUMBER, reaction);
+        var attribute = Attribute.of(FieldNames.shown(field.name()), Plainness.NUMBER, reaction);
         return new Numbers(attribute, Unit.NUMBER, field.rows(), row -> number(field.last(row)));
     }
 
@@ -59,7 +59,7 @@ final class FieldTrait implements Trait {
 
         @Override
         public void further(Further visitor) {
-            for (int i = 0; i < field.changes(); i++) visitor.code(field.changedRow(i), field.changedTo(i));
+            field.further(visitor);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.lastseen.model.contrast;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 
 /// Puts conditions that select nearly the same messages together, so that one cause is told once. What came in and what was done with it are kept apart: a text that
@@ -9,6 +10,7 @@ import java.util.List;
 final class Folding {
     private static final double NEARLY_THE_SAME = 0.9;
     private static final double EQUALLY_WELL = 0.01;
+    private static final double NEARLY_ALL = 0.95;
     private static final int MOST = 12;
     private final Rows rows;
     private final List<Group> groups = new ArrayList<>();
@@ -19,18 +21,24 @@ final class Folding {
     record Group(List<Ranking.Found> members) {
         /// The plainest of those that separate as well as the best.
         Ranking.Found told() {
-            Ranking.Found told = members.getFirst();
-            double least = told.counts().difference() - EQUALLY_WELL;
-            for (Ranking.Found member : members) {
-                boolean plainer = member.attribute().plainness().compareTo(told.attribute().plainness()) < 0;
-                if (plainer && member.counts().difference() >= least) told = member;
+            return members.get(plainest());
+        }
+
+        private int plainest() {
+            double least = members.getFirst().counts().difference() - EQUALLY_WELL;
+            int plainest = 0;
+            for (int i = 1; i < members.size(); i++) {
+                boolean plainer = members.get(i).attribute().plainness().compareTo(members.get(plainest).attribute().plainness()) < 0;
+                if (plainer && members.get(i).counts().difference() >= least) plainest = i;
             }
-            return told;
+            return plainest;
         }
 
         /// All but the one told.
         List<Ranking.Found> also() {
-            return members.stream().filter(m -> m != told()).toList();
+            var also = new ArrayList<>(members);
+            also.remove(plainest());
+            return also;
         }
     }
 
@@ -40,9 +48,20 @@ final class Folding {
         found.forEach(this::add);
     }
 
-    /// The best first.
+    /// The best first. Where one condition alone separates nearly all, what else the same fields tell only echoes it; but of a field that only one side has, its values still
+    /// tell something.
     List<Group> groups() {
-        return groups;
+        return groups.stream().filter(group -> groups.stream().noneMatch(other -> isEcho(group.told(), other))).limit(MOST).toList();
+    }
+
+    private static boolean isEcho(Ranking.Found weaker, Group group) {
+        double best = group.told().counts().difference();
+        return best >= NEARLY_ALL && weaker.counts().difference() < best && group.members().stream().anyMatch(m -> isEcho(weaker.attribute(), m.attribute()));
+    }
+
+    private static boolean isEcho(Attribute weaker, Attribute stronger) {
+        boolean breakdown = weaker.plainness() == Plainness.VALUE && stronger.plainness() == Plainness.PRESENT;
+        return !breakdown && !Collections.disjoint(weaker.fields(), stronger.fields());
     }
 
     private void add(Ranking.Found found) {
@@ -53,7 +72,7 @@ final class Folding {
                 return;
             }
         }
-        if (groups.size() < MOST) groups.add(new Group(new ArrayList<>(List.of(found))));
+        groups.add(new Group(new ArrayList<>(List.of(found))));
     }
 
     /// What both select, in relation to what either selects; the two sides weigh the same whatever their sizes.

@@ -18,7 +18,8 @@ record Mark(Attribute attribute, String condition, String opposite, int rows, In
         double difference = sample.difference(these, those);
         boolean inverse = difference < 0 && !opposite.isEmpty();
         IntPredicate wanted = inverse ? holds.negate() : holds;
-        return Optional.of(new Cut(attribute, inverse ? opposite : condition, inverse ? -difference : difference, 1, () -> select(rows, wanted)));
+        Attribute told = inverse ? attribute.as(Plainness.PRESENT, false) : attribute;
+        return Optional.of(new Cut(told, inverse ? opposite : condition, inverse ? -difference : difference, 1, () -> select(rows, wanted)));
     }
 
     private int count(Sample sample, int from, int to) {

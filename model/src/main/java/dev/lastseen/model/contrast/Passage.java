@@ -17,12 +17,14 @@ final class Passage {
     private final int from;
     /// For each system of the journey the hop out of `from` that leads there, by its far end.
     private final int[] hops;
+    private final int[] order;
 
     Passage(Following following, int from) {
         this.following = following;
         this.from = from;
         hops = new int[following.route().size()];
         Arrays.setAll(hops, this::hop);
+        order = following.route().order();
     }
 
     /// The way to `system`: itself where it is a neighbour; else a neighbour that does not see everything, for that is where a message passes unseen.
@@ -33,14 +35,35 @@ final class Passage {
         return leading.stream().filter(n -> !following.vouches(n)).findFirst().orElse(leading.isEmpty() ? NONE : leading.getFirst());
     }
 
-    /// Messages that were seen at `from` and at `to` or beyond.
+    /// Messages that were seen at `from`, and at `to` or beyond without a sighting at another neighbour.
     BitSet arrived(int to) {
-        return arrived(system -> hops[system] == to);
+        return seenHere(message -> nextHop(message, to) == to);
     }
 
     /// Messages that were seen at `from` and anywhere beyond.
     BitSet wentOn() {
-        return arrived(system -> hops[system] != NONE);
+        return seenHere(message -> nextHop(message, NONE) != NONE);
+    }
+
+    private BitSet seenHere(IntPredicate wanted) {
+        var seen = new BitSet(following.total());
+        for (int m = 0; m < following.total(); m++) {
+            if (following.presence().seen(m, from) && wanted.test(m)) seen.set(m);
+        }
+        return seen;
+    }
+
+    /// The neighbour that a message came to next: `preferred` where it was seen there, for it may have taken several ways at once.
+    private int nextHop(int message, int preferred) {
+        Presence presence = following.presence();
+        if (preferred != NONE && presence.seen(message, preferred)) return preferred;
+        int beyond = NONE;
+        for (int system : order) {
+            if (hops[system] == NONE || !presence.seen(message, system)) continue;
+            if (hops[system] == system) return system;
+            if (beyond == NONE) beyond = hops[system];
+        }
+        return beyond;
     }
 
     /// Messages that were lost on the way to `to`. Where the evidence does not cover the time, a message is neither lost nor arrived.
@@ -64,22 +87,5 @@ final class Passage {
             if (lost && verdicts.lastSeen(m) == from) ended.set(m);
         }
         return ended;
-    }
-
-    private BitSet arrived(IntPredicate beyond) {
-        int[] wanted = Arrays.stream(following.route().order()).filter(beyond).toArray();
-        Presence presence = following.presence();
-        var arrived = new BitSet(following.total());
-        for (int m = 0; m < following.total(); m++) {
-            if (presence.seen(m, from) && seenAtAny(presence, m, wanted)) arrived.set(m);
-        }
-        return arrived;
-    }
-
-    private static boolean seenAtAny(Presence presence, int message, int[] systems) {
-        for (int system : systems) {
-            if (presence.seen(message, system)) return true;
-        }
-        return false;
     }
 }

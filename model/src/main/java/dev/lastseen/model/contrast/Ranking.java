@@ -37,9 +37,9 @@ final class Ranking {
         var ranking = new Ranking(table.rows(), labels, cuts.size());
         var found = new ArrayList<Found>();
         cuts.stream().filter(c -> c.estimate() >= LEAST_DIFFERENCE / 2).map(ranking::count).flatMap(Optional::stream).forEach(found::add);
-        // differences within a hundredth count as equal: then what came in is told before what was done with it
+        // differences within a hundredth count as equal: then what came in is told before what was done with it; what is equal stays in the order of traits
         found.sort(Comparator.comparingLong((Found f) -> -Math.round(100 * f.counts().difference())).thenComparing(f -> f.attribute().reaction())
-                .thenComparing(f -> f.attribute().plainness()).thenComparing(f -> -f.counts().difference()).thenComparing(f -> f.attribute().name()));
+                .thenComparing(f -> f.attribute().plainness()).thenComparingDouble(f -> -f.counts().difference()));
         return new Folding(table.rows(), found).groups().stream().map(ranking::tell).toList();
     }
 

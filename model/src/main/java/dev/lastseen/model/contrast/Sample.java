@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 
 /// The rows on which conditions are chosen; what is told of the chosen ones is then counted over all rows.
 final class Sample {
-    private static final int MOST = 10_000;
+    private static final int MOST = 4_000;
     private final int[] rows;
     private final int these;
     private final BitSet members = new BitSet();

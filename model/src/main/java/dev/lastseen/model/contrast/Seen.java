@@ -33,8 +33,12 @@ final class Seen {
         return slot;
     }
 
-    /// True where the different keys make up at least this share of all.
-    boolean mostlyUnique(double share) {
-        return all > 0 && distinct >= share * all;
+    int distinct() {
+        return distinct;
+    }
+
+    /// Number of keys that were added, equal ones too.
+    int all() {
+        return all;
     }
 }

@@ -2,108 +2,73 @@ package dev.lastseen.model.contrast;
 
 import dev.lastseen.model.segment.Dictionary;
 import dev.lastseen.model.value.ValueCode;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
 
-/// The shape of texts: how long they are, and the parts that many share though each is different: what stands before the first digit or underscore, and the domain of an
-/// address. Only for fields with many different words; few are told apart by themselves.
+/// The shape of texts: how long they are, and the parts that many share though each is different. Only for fields with many different words; few are told apart by
+/// themselves.
 final class TextTrait implements Trait {
     private static final int FEW = 16;
+    private static final int LOOKS = 256;
 
     @Override
     public void offer(Table table, Sample sample, Consumer<Series> offers) {
         for (Field field : table.fields()) {
-            if (field.late() || FieldNames.isOwnWords(field.name()) || !varied(field, sample)) continue;
-            String name = FieldNames.shown(field.name());
-            offers.accept(new Numbers(new Attribute("length of " + name, Plainness.LENGTH, false), Unit.NUMBER, field.rows(), row -> length(table.words(), field.last(row))));
-            offers.accept(parts(table, field, WordPart.PREFIX));
-            offers.accept(parts(table, field, WordPart.DOMAIN));
+            if (field.late() || FieldNames.isOwnWords(field.name()) || different(sample, row -> word(field, row)) < FEW) continue;
+            length(table, field, sample, offers);
+            for (WordPart part : WordPart.values()) part(table, field, part, sample, offers);
         }
     }
 
-    private static boolean varied(Field field, Sample sample) {
-        var words = new HashSet<Integer>();
-        int step = Math.max(1, sample.size() / 1000);
-        for (int i = 0; i < sample.size() && words.size() < FEW; i += step) {
-            if (isWord(field.last(sample.row(i)))) words.add(field.last(sample.row(i)));
+    private static void length(Table table, Field field, Sample sample, Consumer<Series> offers) {
+        IntUnaryOperator length = row -> length(table.words(), field.last(row));
+        if (different(sample, length) < 2) return;
+        String name = FieldNames.shown(field.name());
+        var attribute = Attribute.derived("length of " + name, Plainness.LENGTH, name);
+        offers.accept(new Numbers(attribute, Unit.NUMBER, field.rows(), row -> {
+            int bytes = length.applyAsInt(row);
+            return bytes < 0 ? Double.NaN : bytes;
+        }));
+    }
+
+    /// Offers a part that is shared: one that differs from word to word tells no more than the word does.
+    private static void part(Table table, Field field, WordPart part, Sample sample, Consumer<Series> offers) {
+        var parts = new PartTable();
+        IntUnaryOperator number = row -> number(table.words(), field.last(row), part, parts);
+        int different = different(sample, number);
+        if (different < 2 || different > LOOKS / 4) return;
+        String name = FieldNames.shown(field.name());
+        var attribute = Attribute.derived(part.of(name), Plainness.PART, name);
+        offers.accept(new Categories(attribute, Coded.single(field.rows(), number), parts::text));
+    }
+
+    /// Number of different codes in a first look at the sample, which costs little.
+    private static int different(Sample sample, IntUnaryOperator code) {
+        var seen = new Seen(LOOKS);
+        for (int i = 0; i < LOOKS; i++) {
+            int found = code.applyAsInt(sample.row((int) ((long) i * sample.size() / LOOKS)));
+            if (found != Field.ABSENT) seen.add(found);
         }
-        return words.size() >= FEW;
+        return seen.distinct();
+    }
+
+    private static int word(Field field, int row) {
+        return isWord(field.last(row)) ? field.last(row) : Field.ABSENT;
     }
 
     private static boolean isWord(int code) {
         return code != Field.ABSENT && ValueCode.isWord(code) && code >= ValueCode.FIRST_WORD;
     }
 
-    private static double length(Words words, int code) {
-        return isWord(code) ? words.dictionary(code).length(words.code(code)) : Double.NaN;
+    private static int length(Words words, int code) {
+        return isWord(code) ? words.dictionary(code).length(words.code(code)) : Field.ABSENT;
     }
 
-    private static Series parts(Table table, Field field, WordPart part) {
-        var numbers = new Dictionary();
-        var coded = Coded.single(field.rows(), row -> number(table.words(), field.last(row), part, numbers));
-        var attribute = new Attribute(part.of(FieldNames.shown(field.name())), Plainness.PART, false);
-        return new Categories(attribute, coded, numbers::text);
-    }
-
-    private static int number(Words words, int code, WordPart part, Dictionary numbers) {
+    private static int number(Words words, int code, WordPart part, PartTable parts) {
         if (!isWord(code)) return Field.ABSENT;
         Dictionary dictionary = words.dictionary(code);
         int inside = words.code(code);
-        return part.number(dictionary.page(inside), dictionary.start(inside), dictionary.start(inside) + dictionary.length(inside), numbers);
-    }
-
-    /// A part of a word.
-    enum WordPart {
-        PREFIX {
-            @Override
-            int from(byte[] page, int from, int to) {
-                return from;
-            }
-
-            @Override
-            int to(byte[] page, int from, int to) {
-                int at = from;
-                while (at < to && page[at] != '_' && (page[at] < '0' || page[at] > '9')) at++;
-                return at == to ? from : at;
-            }
-
-            @Override
-            String of(String name) {
-                return "prefix of " + name;
-            }
-        },
-        DOMAIN {
-            @Override
-            int from(byte[] page, int from, int to) {
-                int at = to;
-                while (at > from && page[at - 1] != '@') at--;
-                return at == from ? to : at;
-            }
-
-            @Override
-            int to(byte[] page, int from, int to) {
-                return page[to - 1] == '>' ? to - 1 : to;
-            }
-
-            @Override
-            String of(String name) {
-                return "domain of " + name;
-            }
-        };
-
-        private static final byte[] NONE = "(none)".getBytes(StandardCharsets.UTF_8);
-
-        abstract int from(byte[] page, int from, int to);
-
-        abstract int to(byte[] page, int from, int to);
-
-        abstract String of(String name);
-
-        int number(byte[] page, int from, int to, Dictionary numbers) {
-            int start = from(page, from, to);
-            int end = to(page, from, to);
-            return end > start ? numbers.intern(page, start, end) : numbers.intern(NONE, 0, NONE.length);
-        }
+        int start = dictionary.start(inside);
+        return part.number(dictionary.page(inside), start, start + dictionary.length(inside), parts);
     }
 }

@@ -45,7 +45,7 @@ final class TimeTrait implements Trait {
         boolean forwards = IntStream.range(0, sample.size()).map(sample::row).mapToDouble(row -> between(a, b, row)).filter(d -> !Double.isNaN(d)).map(Math::signum).sum() >= 0;
         Clock later = forwards ? a : b;
         Clock earlier = forwards ? b : a;
-        var attribute = new Attribute(later.name() + " − " + earlier.name(), Plainness.DIFFERENCE, false);
+        var attribute = Attribute.derived(later.name() + " − " + earlier.name(), Plainness.DIFFERENCE, later.name(), earlier.name());
         return new Numbers(attribute, Unit.DURATION, rows, row -> between(later, earlier, row));
     }
 
@@ -56,10 +56,10 @@ final class TimeTrait implements Trait {
     }
 
     private static void moment(Clock clock, int rows, Consumer<Series> offers) {
-        offers.accept(new Numbers(new Attribute(clock.name(), Plainness.MOMENT, false), Unit.MOMENT, rows, row -> micros(clock, row)));
-        offers.accept(new Categories(new Attribute("hour of " + clock.name() + " (UTC)", Plainness.CLOCK, false), Coded.single(rows, row -> part(clock, row, HOUR, 24)),
+        offers.accept(new Numbers(Attribute.of(clock.name(), Plainness.MOMENT, false), Unit.MOMENT, rows, row -> micros(clock, row)));
+        offers.accept(new Categories(Attribute.derived("hour of " + clock.name() + " (UTC)", Plainness.CLOCK, clock.name()), Coded.single(rows, row -> part(clock, row, HOUR, 24)),
                 hour -> String.format(Locale.ROOT, "%02d", hour - OFFSET)));
-        offers.accept(new Categories(new Attribute("weekday of " + clock.name() + " (UTC)", Plainness.CLOCK, false), Coded.single(rows, row -> part(clock, row, 24 * HOUR, 7)),
+        offers.accept(new Categories(Attribute.derived("weekday of " + clock.name() + " (UTC)", Plainness.CLOCK, clock.name()), Coded.single(rows, row -> part(clock, row, 24 * HOUR, 7)),
                 day -> weekday(day - OFFSET)));
     }
 

@@ -84,7 +84,7 @@ enum Unit {
 
     /// How far a round threshold may lie from the value next to it.
     double slack(double from) {
-        return Math.abs(from) / 4;
+        return Math.abs(from) / 3;
     }
 
     /// The roundest `c` with `low` ≤ c < `high`, near `low`.
