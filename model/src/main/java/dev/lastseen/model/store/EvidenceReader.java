@@ -73,8 +73,10 @@ public final class EvidenceReader {
         }
     }
 
-    /// The decoded bytes of a source, to be closed by whoever asks.
-    SourceBytes open(Source source) throws IOException {
+    /// The decoded bytes of a source.
+    ///
+    /// @throws IOException where the file cannot be opened; that it is not what was imported is a [CaseProblem]
+    public SourceBytes open(Source source) throws IOException {
         if (!source.content().encoding().equals("plain")) {
             Path copy = copies.of(source.content().decodedSha256());
             if (Files.exists(copy)) return new BlockBytes(copy);

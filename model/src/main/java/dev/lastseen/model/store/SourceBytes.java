@@ -3,8 +3,8 @@ package dev.lastseen.model.store;
 import java.io.Closeable;
 import java.io.IOException;
 
-/// The decoded bytes of one source, in any order. One thread.
-interface SourceBytes extends Closeable {
+/// The decoded bytes of one source, in any order. One thread. Whoever opened it closes it.
+public interface SourceBytes extends Closeable {
     /// Number of decoded bytes.
     long size();
 
