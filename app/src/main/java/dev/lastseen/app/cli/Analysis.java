@@ -19,12 +19,14 @@ import java.util.Optional;
 
 /// What was found in the evidence, in the words of the output: names and places instead of numbers.
 final class Analysis {
+    private final List<CaseSource> evidence;
     private final List<Source> sources;
     private final FileNames files;
     private final Following following;
 
-    private Analysis(List<Source> sources, Following following) {
-        this.sources = sources;
+    private Analysis(List<CaseSource> evidence, Following following) {
+        this.evidence = evidence;
+        this.sources = evidence.stream().map(CaseSource::source).toList();
         this.files = new FileNames(sources.stream().map(Source::path).toList());
         this.following = following;
     }
@@ -33,7 +35,7 @@ final class Analysis {
     static Analysis of(List<CaseSource> evidence, FollowOptions options) {
         var records = evidence.stream().map(known -> new SourceRecords(known.source(), known.segment())).toList();
         try {
-            return new Analysis(evidence.stream().map(CaseSource::source).toList(), Follower.follow(records, options));
+            return new Analysis(evidence, Follower.follow(records, options));
         } catch (UnknownKindException | IllegalArgumentException e) {
             throw new CommandProblem(Optional.ofNullable(e.getMessage()).orElse("this cannot be followed"), e);
         }
@@ -60,6 +62,11 @@ final class Analysis {
         Loss {
             missingFromAny = List.copyOf(missingFromAny);
         }
+    }
+
+    /// The sources with their records, by their numbers in the analysis.
+    List<CaseSource> evidence() {
+        return evidence;
     }
 
     List<Source> sources() {
@@ -89,6 +96,16 @@ final class Analysis {
     /// What the checks prove, the most severe first.
     List<Finding> findings() {
         return Checks.run(following);
+    }
+
+    /// The messages that an identifier names; none where nothing is followed.
+    int[] find(String identifier) {
+        return following.follows() ? following.find(identifier) : new int[0];
+    }
+
+    /// A boundary by the names of its systems.
+    String name(Boundary boundary) {
+        return following.systemName(boundary.from()) + " → " + following.systemName(boundary.to());
     }
 
     /// Seconds by which a source's clock is ahead, as applied to its records.

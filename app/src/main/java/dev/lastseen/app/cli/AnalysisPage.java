@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 final class AnalysisPage {
     private static final int TOLD_LOSSES = 5;
     private static final int TOLD_ALTERNATIVES = 3;
-    private static final String ARROW = " → ";
 
     private final Analysis analysis;
     private final Terminal terminal;
@@ -97,7 +96,7 @@ final class AnalysisPage {
         for (var boundary : analysis.following().boundaries()) {
             var flow = boundary.flow();
             table.row()
-                    .add(name(boundary))
+                    .add(analysis.name(boundary))
                     .add(flow.seen())
                     .add(flow.arrived())
                     .add(flow.vanished(), Paint.BAD)
@@ -113,7 +112,7 @@ final class AnalysisPage {
     private void printLosses() {
         var lost = analysis.following().lost();
         for (var boundary : analysis.following().boundaries()) {
-            printLosses(name(boundary), lost.stream().filter(message -> isLostAt(boundary, message)).toList());
+            printLosses(analysis.name(boundary), lost.stream().filter(message -> isLostAt(boundary, message)).toList());
         }
         printLosses("at an end or an undecided split", lost.stream().filter(this::isLostNowhere).toList());
     }
@@ -151,10 +150,6 @@ final class AnalysisPage {
                     .add(analysis.following().why(message));
         }
         table.print(terminal);
-    }
-
-    private String name(Boundary boundary) {
-        return analysis.following().systemName(boundary.from()) + ARROW + analysis.following().systemName(boundary.to());
     }
 
     private String head(String text) {

@@ -21,6 +21,8 @@ public final class CommandLineInterface {
         var failures = new Failures(terminal, traces);
         commands = new CommandLine(new Root(terminal))
                 .addSubcommand(new InvestigateCommand(services, terminal))
+                .addSubcommand(new TraceCommand(services, terminal))
+                .addSubcommand(new BoundariesCommand(services, terminal))
                 .addSubcommand(new MissingCommand(services, terminal))
                 .addSubcommand(new ImportCommand(services, terminal))
                 .addSubcommand(new InspectCommand(services, terminal))

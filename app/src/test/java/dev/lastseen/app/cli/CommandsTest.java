@@ -14,6 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The commands as a person uses them, on two small logs: of a hundred parcels two never come from the depot to the van.
 class CommandsTest {
@@ -33,7 +35,8 @@ class CommandsTest {
         var depot = new StringBuilder();
         var van = new StringBuilder();
         for (int i = 0; i < 100; i++) {
-            depot.append("ts=").append(START.plusSeconds(i * 20L)).append(" level=info msg=\"handed over\" parcel=").append(parcel(i)).append('\n');
+            depot.append("ts=").append(START.plusSeconds(i * 20L)).append(" level=info msg=\"handed over\" parcel=").append(parcel(i))
+                    .append(" due_at=").append(START.plusSeconds(86_400 + i)).append("\n");
             if (!LOST.contains(i)) {
                 van.append("ts=").append(START.plusSeconds(i * 20L + 3)).append(" level=info msg=loaded parcel_id=").append(parcel(i)).append('\n');
             }
@@ -127,6 +130,58 @@ class CommandsTest {
         var screen = new Screen();
         assertEquals(ExitStatus.REFUSED, screen.run("missing", kept.toString(), "--from", "depot", "--to", "ship"));
         assertEquals("lastseen: no messages pass through a system 'ship'; they pass through: depot, van\n", screen.err());
+    }
+
+    @Test
+    void traceShowsTheJourneyWithItsRawLines() throws JsonProcessingException {
+        new Screen().run("investigate", "--case", kept.toString(), evidence.toString());
+        var journey = json("trace", kept.toString(), parcel(7), "--json").get(0);
+        assertEquals("delivered", journey.get("outcome").asText());
+        assertEquals(List.of("depot", "van"), journey.get("sightings").findValuesAsText("system"));
+        var loaded = journey.at("/sightings/1");
+        assertEquals("ts=2026-03-02T06:02:23Z level=info msg=loaded parcel_id=" + parcel(7), loaded.get("text").asText());
+        assertEquals("van.log", loaded.get("file").asText());
+        assertEquals(8, loaded.get("line").asInt());
+        assertEquals("2026-03-03T06:00:07Z", journey.at("/sightings/0/times/due_at").asText());
+        assertEquals(3.0, journey.at("/hops/0/seconds").asDouble());
+        assertEquals(parcel(7), journey.at("/identifiers/0/value").asText());
+    }
+
+    @Test
+    void traceTellsUnknownIdentifiersAndThoseNearlySpelledSo() throws IOException {
+        new Screen().run("investigate", "--case", kept.toString(), evidence.toString());
+        var twin = parcel(7).substring(0, 7) + "x";
+        var list = Files.writeString(folder.resolve("ids.txt"), twin + "\n\n" + parcel(LOST.getFirst()) + "\n");
+        var journeys = json("trace", kept.toString(), "--ids", list.toString(), "--json");
+        assertEquals(List.of("unknown", "vanished"), journeys.findValuesAsText("outcome"));
+        assertTrue(journeys.at("/0/suspects").toString().contains(parcel(7)), journeys::toString);
+        var screen = new Screen();
+        assertEquals(ExitStatus.DONE, screen.run("trace", kept.toString(), parcel(LOST.getFirst())));
+        assertTrue(screen.out().startsWith(parcel(LOST.getFirst()) + ": vanished, last seen at depot, missing from van"), screen::out);
+    }
+
+    @Test
+    void traceWithoutIdentifierIsWrongUsage() {
+        var screen = new Screen();
+        assertEquals(ExitStatus.REFUSED, screen.run("trace", kept.toString()));
+        assertEquals("lastseen: trace: no identifier given; name one, or a file of them with --ids\n", screen.err());
+    }
+
+    @Test
+    void boundariesTellWhenMessagesWereLost() throws JsonProcessingException {
+        new Screen().run("investigate", "--case", kept.toString(), evidence.toString());
+        var buckets = json("boundaries", kept.toString(), "--bucket", "10m", "--json").at("/0/buckets");
+        assertEquals(List.of("30", "30", "30", "10"), buckets.findValuesAsText("seen"));
+        assertEquals(List.of("0", "2", "0", "0"), buckets.findValuesAsText("lost"));
+        assertEquals("2026-03-02T06:10:00Z", buckets.at("/1/start").asText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--bucket=10", "--bucket=0m", "--bucket=m", "--clock=sun"})
+    void boundariesRefuseWhatIsNoSpanAndNoClock(String option) {
+        var screen = new Screen();
+        assertEquals(ExitStatus.REFUSED, screen.run("boundaries", kept.toString(), option));
+        assertTrue(screen.err().startsWith("lastseen: " + option.replace('=', ' ') + ": expected "), screen::err);
     }
 
     @Test
