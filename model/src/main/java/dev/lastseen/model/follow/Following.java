@@ -20,6 +20,7 @@ public final class Following {
     private final int unobserved;
     private final int skipped;
     private final Hops hops;
+    private final long[] @Nullable [] arrivals;
 
     /// What is followed and what could be.
     record Followed(Candidate chosen, List<Candidate> alternatives, Messages messages) {}
@@ -39,6 +40,7 @@ public final class Following {
         unobserved = ledger.unobservedMessages();
         skipped = ledger.skippedMessages();
         hops = new Hops(journeys.presence());
+        arrivals = new long[journeys.presence().systems()][];
     }
 
     static Following ofNothing(RecordSpace space, Identities identities) {
@@ -221,6 +223,27 @@ public final class Following {
 
     /// @param proof record that carries it together with another identifier of the message, or the first that carries it
     public record Identifier(String kind, String value, int proof) {}
+
+    /// When messages were first seen at a system of the journey, ascending; those without a time are left out. Not to be written.
+    long[] arrivals(int system) {
+        long[] known = arrivals[system];
+        if (known == null) {
+            known = arrivalsAt(system);
+            arrivals[system] = known;
+        }
+        return known;
+    }
+
+    private long[] arrivalsAt(int system) {
+        long[] times = new long[total()];
+        int n = 0;
+        for (int m = 0; m < total(); m++) {
+            if (presence().dated(m, system)) times[n++] = presence().first(m, system);
+        }
+        times = Arrays.copyOf(times, n);
+        Arrays.sort(times);
+        return times;
+    }
 
     /// Why the message has its outcome, as one sentence that the evidence bears out.
     public String why(int message) {

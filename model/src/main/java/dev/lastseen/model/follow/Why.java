@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -44,11 +45,16 @@ final class Why {
     }
 
     private int near(int system, long at) {
-        int near = 0;
-        for (int m = 0; m < following.total(); m++) {
-            if (following.presence().dated(m, system) && Math.abs(following.presence().first(m, system) - at) <= FIVE_MINUTES) near++;
-        }
-        return near;
+        long[] arrivals = following.arrivals(system);
+        return upTo(arrivals, at + FIVE_MINUTES) - upTo(arrivals, at - FIVE_MINUTES - 1);
+    }
+
+    /// Number of times up to and including `time`.
+    private static int upTo(long[] times, long time) {
+        int at = Arrays.binarySearch(times, time);
+        if (at < 0) return -at - 1;
+        while (at < times.length && times[at] == time) at++;
+        return at;
     }
 
     private String undetermined(int message) {

@@ -122,36 +122,43 @@ public final class Segment {
     }
 
     private void scanOwn(int column, int step, ValueVisitor visitor) {
-        int[] first = firstPositions(column);
+        int[] first = new int[tables.shapes().size()];
+        int[] last = new int[first.length];
+        findPositions(column, first, last);
         for (int c = 0; c < chunks.size(); c += step) {
             Chunk chunk = chunk(c);
             Chunk.Rows rows = chunk.rows();
-            for (int i = 0; i < chunk.size(); i++) {
-                int shape = rows.shapes()[i];
-                if (first[shape] >= 0) show(column, (c << Chunk.BITS) + i, rows, i, first[shape], visitor);
+            int[] shapes = rows.shapes();
+            int[] starts = rows.starts();
+            int[] codes = rows.codes();
+            for (int i = 0; i < shapes.length; i++) {
+                int shape = shapes[i];
+                if (first[shape] < 0) continue;
+                if (first[shape] == last[shape]) visitor.value((c << Chunk.BITS) + i, codes[starts[i] + first[shape]]);
+                else showAll(column, (c << Chunk.BITS) + i, rows, i, visitor);
             }
         }
     }
 
-    private void show(int column, int record, Chunk.Rows rows, int i, int first, ValueVisitor visitor) {
+    private void showAll(int column, int record, Chunk.Rows rows, int i, ValueVisitor visitor) {
         int[] columns = tables.shapes().columns(rows.shapes()[i]);
         int start = rows.starts()[i];
-        visitor.value(record, rows.codes()[start + first]);
-        for (int k = first + 1; k < columns.length; k++) {
+        for (int k = 0; k < columns.length; k++) {
             if (columns[k] == column) visitor.value(record, rows.codes()[start + k]);
         }
     }
 
-    private int[] firstPositions(int column) {
-        int[] first = new int[tables.shapes().size()];
-        Arrays.fill(first, -1);
+    /// Where each shape holds the column for the first and the last time; -1 where it does not.
+    private void findPositions(int column, int[] first, int[] last) {
         for (int shape = 0; shape < first.length; shape++) {
             int[] columns = tables.shapes().columns(shape);
-            for (int k = columns.length - 1; k >= 0; k--) {
-                if (columns[k] == column) first[shape] = k;
+            first[shape] = -1;
+            for (int k = 0; k < columns.length; k++) {
+                if (columns[k] != column) continue;
+                if (first[shape] < 0) first[shape] = k;
+                last[shape] = k;
             }
         }
-        return first;
     }
 
     private void scanInherited(int[] effective, int step, ValueVisitor visitor) {
