@@ -1,5 +1,6 @@
 package dev.lastseen.importers;
 
+import dev.lastseen.importers.envelope.Peeled;
 import dev.lastseen.importers.format.Format;
 import dev.lastseen.importers.format.Formats;
 import dev.lastseen.importers.format.Head;
@@ -88,7 +89,7 @@ final class FileImport {
         while (n >= 0) n = input.read(rest, 0, rest.length);
         long left = input.position() - from;
         if (left > 0) account.rejected(0, from, left, "what follows the end of the document was not read");
-        peeled.notes().forEach(note -> account.warn(0, note));
+        if (!peeled.note().isEmpty()) account.warn(0, peeled.note());
         if (input.cut()) {
             account.warn(0, peeled.cut());
             account.incomplete(new Incomplete(Incomplete.Cause.CUT, 0, peeled.cut()));

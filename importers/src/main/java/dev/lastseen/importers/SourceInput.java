@@ -1,5 +1,6 @@
 package dev.lastseen.importers;
 
+import dev.lastseen.importers.envelope.Peeled;
 import dev.lastseen.importers.format.DecodedInput;
 import dev.lastseen.importers.format.Head;
 import java.io.IOException;

@@ -4,6 +4,7 @@ import dev.lastseen.importers.text.Keys;
 import dev.lastseen.importers.text.LevelWords;
 import dev.lastseen.importers.text.TextFields;
 import dev.lastseen.model.segment.SegmentBuilder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,7 +15,9 @@ final class CsvRow {
     private static final Set<String> LEVELS = Set.of("level", "severity", "loglevel", "log_level", "lvl");
     private static final Set<String> SYSTEMS = Set.of("service", "servicename", "service_name", "service.name", "app");
 
-    private enum Use { VALUE, TEXT, LEVEL, SYSTEM }
+    private static final Set<String> ADDRESSES = Set.of("url", "path", "uri", "href", "request_path");
+
+    private enum Use { VALUE, ADDRESS, TEXT, LEVEL, SYSTEM }
 
     private final SegmentBuilder out;
     private final Reading reading;
@@ -22,6 +25,7 @@ final class CsvRow {
     private final Keys systems;
     private final Use[] uses;
     private final int[] columns;
+    private final byte[][] names;
     private final int[] shortest;
     private final int[] longest;
     private final int timeColumn;
@@ -36,6 +40,7 @@ final class CsvRow {
         systems = new Keys(out::systemNumber, 1000);
         List<String> names = header.names();
         uses = names.stream().map(CsvRow::use).toArray(Use[]::new);
+        this.names = names.stream().map(name -> name.getBytes(StandardCharsets.UTF_8)).toArray(byte[][]::new);
         columns = names.stream().mapToInt(out::column).toArray();
         shortest = new int[columns.length];
         longest = new int[columns.length];
@@ -47,6 +52,7 @@ final class CsvRow {
         String plain = name.toLowerCase(Locale.ROOT);
         if (TEXTS.contains(plain)) return Use.TEXT;
         if (LEVELS.contains(plain)) return Use.LEVEL;
+        if (ADDRESSES.contains(plain)) return Use.ADDRESS;
         return SYSTEMS.contains(plain) ? Use.SYSTEM : Use.VALUE;
     }
 
@@ -93,6 +99,7 @@ final class CsvRow {
                 int number = from < to ? systems.number(bytes, from, to) : -1;
                 if (number >= 0) out.system(number);
             }
+            case ADDRESS -> texts.value(columns[i], names[i], bytes, from, to);
             case VALUE -> out.value(columns[i], bytes, from, to);
         }
     }

@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Judges whether the last line of a source, which no line end closes, was cut off: it lacks a field that all lines of its kind have, is short where they are equally long,
-/// or its text is the beginning of theirs, or it is the shortest of all and of a form that none of them has. Looks at the lines shortly before it, which costs nothing while a source is read.
+/// Judges whether the last line of a source, which no line end closes, was cut off: it lacks a field that all lines of its kind have, is short where they
+/// are equally long, its text is the beginning of theirs, or it is the shortest of all and of a form that none of them has. Looks at the lines shortly
+/// before it, which costs nothing while a source is read.
 final class CutCheck {
     /// Fewer lines of a kind prove nothing.
     private static final int PEERS = 5;

@@ -56,8 +56,10 @@ public record Formats(List<Format> list) {
         return new Detection(ranked.getFirst().format(), List.copyOf(ranked), tie(ranked));
     }
 
+    /// Two formats of lines that fit equally well find the same records.
     private static String tie(List<Ranked> ranked) {
-        if (ranked.size() < 2 || ranked.get(0).score().value() - ranked.get(1).score().value() > TIE) return "";
+        if (ranked.size() < 2 || ranked.stream().limit(2).allMatch(entry -> entry.format() instanceof LineFormat)) return "";
+        if (ranked.get(0).score().value() - ranked.get(1).score().value() > TIE) return "";
         return "fits " + ranked.get(0).format().id() + " and " + ranked.get(1).format().id() + " equally well; read as the first";
     }
 }

@@ -1,6 +1,7 @@
 package dev.lastseen.importers.format;
 
 import dev.lastseen.importers.text.LineParser;
+import dev.lastseen.importers.text.Uncoloured;
 import dev.lastseen.model.Incomplete;
 import dev.lastseen.model.segment.SegmentBuilder;
 import java.io.IOException;
@@ -14,8 +15,9 @@ final class LineRecords {
     private final Function<SegmentBuilder, LineParser> parsers;
     private final Reading reading;
     private final SegmentBuilder out;
-    private final LineParser parser;
+    private LineParser parser;
     private final LineReader lines;
+    private boolean coloured;
     private boolean open;
     private int continued;
     private long openFrom;
@@ -34,14 +36,20 @@ final class LineRecords {
     }
 
     void read() throws IOException {
-        lines.lookAhead(LEARNT, (bytes, from, to) -> {
-            if (parser.matches(bytes, from, to)) parser.learn(bytes);
-        });
+        lines.lookAhead(LEARNT, this::learn);
         while (lines.next()) {
             if (--untilQuestion == 0 && stopped()) return;
             line();
         }
         close();
+    }
+
+    private void learn(byte[] bytes, int from, int to) {
+        if (!coloured && Uncoloured.isColoured(bytes, from, to)) {
+            coloured = true;
+            parser = new Uncoloured(parser);
+        }
+        if (parser.matches(bytes, from, to)) parser.learn(bytes);
     }
 
     private boolean stopped() {

@@ -1,5 +1,7 @@
 package dev.lastseen.importers.format;
 
+import dev.lastseen.importers.text.Uncoloured;
+
 /// How many lines of a head start records: the measure of all line formats. Lines that can only continue a record do not count against a format.
 final class LineShare {
     private static final int MOST_LINES = 2000;
@@ -14,7 +16,13 @@ final class LineShare {
 
     static LineShare of(Head head, Test test) {
         var share = new LineShare();
-        LineReader.visit(head.bytes(), 0, head.length(), head.whole(), (bytes, from, to) -> share.line(bytes, from, to, test));
+        byte[] bytes = head.bytes();
+        int length = head.length();
+        if (Uncoloured.isColoured(bytes, 0, length)) {
+            bytes = new byte[length];
+            length = Uncoloured.strip(head.bytes(), 0, length, bytes);
+        }
+        LineReader.visit(bytes, 0, length, head.whole(), (line, from, to) -> share.line(line, from, to, test));
         return share;
     }
 

@@ -18,10 +18,10 @@ final class Addresses {
         this.columns = columns;
     }
 
-    /// Reads the address `bytes[from, to)`, the value of the field with the name `bytes[nameFrom, nameTo)`.
-    void read(int column, byte[] bytes, int nameFrom, int nameTo, int from, int to) {
+    /// Reads the address `bytes[from, to)`, the value of the field that is called `name`.
+    void read(int column, byte[] name, byte[] bytes, int from, int to) {
         mask.reset();
-        mask.literal(bytes, nameFrom, nameTo);
+        mask.literal(name, 0, name.length);
         mask.blank();
         prose.address(bytes, from, to);
         Template template = templates.find(mask);
@@ -29,7 +29,7 @@ final class Addresses {
             out.fixed(column, ValueCode.LONG_TEXT);
             return;
         }
-        if (template.code == Template.UNKNOWN) name(template, nameTo - nameFrom);
+        if (template.code == Template.UNKNOWN) name(template, name.length);
         out.fixed(column, template.code);
         for (int i = 0; i < mask.variables; i++) {
             if (template.columns[i] >= 0) out.value(template.columns[i], bytes, mask.from[i], mask.to[i]);

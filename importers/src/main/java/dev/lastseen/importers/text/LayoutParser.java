@@ -4,11 +4,14 @@ import dev.lastseen.model.Level;
 import dev.lastseen.model.segment.SegmentBuilder;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /// Reads lines by layouts; the first that matches counts.
 final class LayoutParser implements LineParser {
+    private static final int UNNUMBERED = -1;
     private static final int SKIPPED = -2;
     private static final int SYSTEM = -3;
+    private static final Set<String> ADDRESSES = Set.of("path", "request", "url");
 
     private final List<Layout> layouts;
     private final List<Layout> second;
@@ -30,16 +33,16 @@ final class LayoutParser implements LineParser {
         fields = new TextFields(out);
         times = new Times(out, notes);
         match = new LineMatch(spec.times().stream().map(time -> time.reader(lastModified)).toList());
-        columns = layouts.stream().map(this::columns).toArray(int[][]::new);
+        columns = layouts.stream().map(LayoutParser::columns).toArray(int[][]::new);
         systems = new Keys(out::systemNumber, 1000);
         dataColumns = new Keys(out::column, 1000);
     }
 
-    private int[] columns(Layout form) {
+    private static int[] columns(Layout form) {
         return form.fields().stream().mapToInt(name -> switch (name) {
             case "-" -> SKIPPED;
             case "app" -> SYSTEM;
-            default -> out.column(name);
+            default -> UNNUMBERED;
         }).toArray();
     }
 
@@ -64,7 +67,7 @@ final class LayoutParser implements LineParser {
         if (match.level >= 0) out.level(Level.of(match.level));
         int[] own = columns[layout];
         for (int i = 0; i < own.length; i++) {
-            if (own[i] != SKIPPED) field(own[i], bytes, match.from[i], match.to[i]);
+            if (own[i] != SKIPPED) field(i, bytes, match.from[i], match.to[i]);
         }
         data(bytes);
         fields.read(bytes, match.textFrom, to);
@@ -89,17 +92,24 @@ final class LayoutParser implements LineParser {
         return end - from > 1 && bytes[from] == '#' && (bytes[from + 1] == '#' || Ascii.isBlank(bytes[from + 1]) || Ascii.isLetter(bytes[from + 1]));
     }
 
-    private void field(int column, byte[] bytes, int rawFrom, int rawTo) {
+    private void field(int slot, byte[] bytes, int rawFrom, int rawTo) {
         int from = Ascii.skipBlanks(bytes, rawFrom, rawTo);
         int end = rawTo;
         while (end > from && Ascii.isBlank(bytes[end - 1])) end--;
         if (from == end || end - from == 1 && bytes[from] == '-') return;
-        if (column != SYSTEM) {
-            out.value(column, bytes, from, end);
+        int[] own = columns[layout];
+        if (own[slot] == SYSTEM) {
+            int number = systems.number(bytes, from, end);
+            if (number >= 0) out.system(number);
             return;
         }
-        int number = systems.number(bytes, from, end);
-        if (number >= 0) out.system(number);
+        String name = layouts.get(layout).fields().get(slot);
+        if (own[slot] == UNNUMBERED) own[slot] = out.column(name);
+        if (ADDRESSES.contains(name)) {
+            fields.value(own[slot], Ascii.bytes(name), bytes, from, end);
+        } else {
+            out.value(own[slot], bytes, from, end);
+        }
     }
 
     /// The parameters of structured data.

@@ -108,7 +108,7 @@ final class Prose {
         return -1;
     }
 
-    /// Masks the segments and query values of a path or URL that hold a digit and are no version.
+    /// Masks the segments and query values of a path or URL that look like identifiers.
     void address(byte[] bytes, int from, int to) {
         int piece = Math.max(from, schemeEnd(bytes, from, to));
         if (piece > from) mask.literal(bytes, from, piece);
@@ -119,7 +119,7 @@ final class Prose {
             if (equals > 0) value = equals + 1;
             int valueEnd = end;
             while (valueEnd > value && Ascii.isClosing(bytes[valueEnd - 1])) valueEnd--;
-            boolean variable = isValue(bytes, value, valueEnd) && !isVersion(bytes, value, valueEnd);
+            boolean variable = isIdentifier(bytes, value, valueEnd) && !isVersion(bytes, value, valueEnd);
             if (variable) {
                 mask.literal(bytes, piece, value);
                 mask.variable(value, valueEnd);
@@ -129,6 +129,17 @@ final class Prose {
             }
             piece = end + 1;
         }
+    }
+
+    /// Letters, digits, `_`, `-`, `:`, `@` and a digit among them: neither a file name nor escaped text.
+    private static boolean isIdentifier(byte[] bytes, int from, int to) {
+        boolean digit = false;
+        for (int i = from; i < to; i++) {
+            byte b = bytes[i];
+            if (b == '.' || !Ascii.isName(b) && b != ':') return false;
+            digit |= Ascii.isDigit(b);
+        }
+        return digit;
     }
 
     private static int pieceEnd(byte[] bytes, int from, int to) {

@@ -2,6 +2,7 @@ package dev.lastseen.importers.text;
 
 import dev.lastseen.model.segment.SegmentBuilder;
 import dev.lastseen.model.value.ValueCode;
+import java.util.Arrays;
 import java.util.List;
 
 /// Finds the fields in free text and gives them to the record that is being built: pairs (`key=value`, `key="some words"`), values in prose, which are named by
@@ -25,7 +26,7 @@ public final class TextFields {
     private final Addresses addresses;
     private final JsonTail json;
     private final Pair pair = new Pair();
-    private final int templateColumn;
+    private int templateColumn = Template.UNKNOWN;
     private boolean learning;
 
     public TextFields(SegmentBuilder out) {
@@ -34,7 +35,6 @@ public final class TextFields {
         proseColumns = new Keys(out::column, MOST_PROSE_NAMES);
         addresses = new Addresses(out, proseColumns);
         json = new JsonTail(out);
-        templateColumn = out.column(TEMPLATE);
     }
 
     /// Gives the fields of the text `bytes[from, to)` to the record begun last.
@@ -52,6 +52,16 @@ public final class TextFields {
         if (mask.length == 0) return;
         Template template = templates.find(mask);
         if (template != null) templates.count(template, bytes, mask);
+    }
+
+    /// Gives `bytes[from, to)` to the record as its field `column`, which is called `name`. Of a path or URL the masked form is the field, and the
+    /// identifiers in it are fields of their own: `path=/orders/17` has `path` and `path.orders`.
+    public void value(int column, byte[] name, byte[] bytes, int from, int to) {
+        if (Prose.isAddress(bytes, from, to)) {
+            addresses.read(column, name, bytes, from, to);
+        } else {
+            out.value(column, bytes, from, to);
+        }
     }
 
     private void mask(byte[] bytes, int from, int to) {
@@ -97,7 +107,7 @@ public final class TextFields {
         int column = pairColumns.number(bytes, at, pair.keyTo());
         if (column < 0) return next;
         if (Prose.isAddress(bytes, from, to)) {
-            addresses.read(column, bytes, at, pair.keyTo(), from, to);
+            addresses.read(column, Arrays.copyOfRange(bytes, at, pair.keyTo()), bytes, from, to);
         } else {
             out.value(column, bytes, from, to);
         }
@@ -114,6 +124,7 @@ public final class TextFields {
     }
 
     private void store(byte[] bytes) {
+        if (templateColumn == Template.UNKNOWN) templateColumn = out.column(TEMPLATE);
         Template own = templates.find(mask);
         if (own == null) {
             out.fixed(templateColumn, ValueCode.LONG_TEXT);

@@ -2,6 +2,7 @@ package dev.lastseen.importers.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -64,6 +65,17 @@ class LineRecordsTest {
         var read = read(LOG + last);
         assertEquals(21, read.size());
         assertEquals("complete", read.end());
+    }
+
+    @Test
+    void readsColouredLinesAsIfTheyWerePlain() {
+        String coloured = "\u001b[2m2026-03-22T03:00:10Z\u001b[0m \u001b[1;31mERROR\u001b[0m [a] \u001b[34mx.Y\u001b[0m - order \u001b[1m17-a\u001b[0m lost\n";
+        byte[] bytes = coloured.repeat(3).getBytes(StandardCharsets.UTF_8);
+        assertEquals("logback", Formats.all().detect(new Head(bytes, bytes.length, true, "x.log")).format().id());
+        var read = read(coloured);
+        assertEquals(List.of("2026-03-22T03:00:10Z ERROR self"), read.heads());
+        assertEquals(List.of("thread=a logger=x.Y @text=order <> lost order=17-a"), read.fields());
+        assertEquals(List.of("1 0+" + coloured.length()), read.places());
     }
 
     @Test

@@ -111,7 +111,7 @@ class TextFieldsTest {
         fields.learn(text, 0, text.length);
         Segment segment = out.build();
         assertEquals(0, segment.dictionary().size());
-        assertEquals(List.of(TextFields.TEMPLATE), segment.columns().names());
+        assertEquals(List.of(), segment.columns().names());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.lastseen.importers;
+package dev.lastseen.importers.envelope;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dev.lastseen.importers;
+package dev.lastseen.importers.envelope;
 
 import java.io.IOException;
 import java.io.InputStream;
