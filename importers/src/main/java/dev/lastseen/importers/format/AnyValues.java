@@ -2,13 +2,25 @@ package dev.lastseen.importers.format;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /// Values as OpenTelemetry's JSON wraps them: `{"stringValue": "a"}`, `{"intValue": "7"}`, `{"arrayValue": {"values": […]}}`, `{"kvlistValue": {"values": […]}}`,
 /// and lists of `{"key": …, "value": …}` (opentelemetry-proto, `common.proto`, AnyValue and KeyValue). Jaeger's tags are such lists with bare values,
 /// HAR's headers too, with a `name` for the key.
 final class AnyValues {
+    private static final SerializedString KEY = new SerializedString("key");
+    private static final SerializedString VALUE = new SerializedString("value");
+    private static final SerializedString STRING = new SerializedString("stringValue");
+
     private AnyValues() {}
+
+    /// The name of the object's next field, which is quickest where it is the expected one; null at the end of the object.
+    private static @Nullable String next(JsonParser parser, SerializedString expected) throws IOException {
+        if (parser.nextFieldName(expected)) return expected.getValue();
+        return parser.currentToken() == JsonToken.FIELD_NAME ? parser.currentName() : null;
+    }
 
     /// Shows the entries of the list whose start is the current token, each in the field of its key.
     static void attributes(JsonValues into, JsonParser parser, JsonField list) throws IOException {
@@ -20,7 +32,7 @@ final class AnyValues {
 
     private static void attribute(JsonValues into, JsonParser parser, JsonField list) throws IOException {
         JsonField field = list;
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+        for (String name = next(parser, KEY); name != null; name = next(parser, VALUE)) {
             JsonToken token = parser.nextToken();
             if (name.equals("key") || name.equals("name")) {
                 into.text.take(parser);
@@ -39,7 +51,7 @@ final class AnyValues {
             into.value(parser, token, field);
             return;
         }
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+        for (String name = next(parser, STRING); name != null; name = next(parser, STRING)) {
             JsonToken inner = parser.nextToken();
             switch (name) {
                 case "kvlistValue" -> list(into, parser, inner, field, true);

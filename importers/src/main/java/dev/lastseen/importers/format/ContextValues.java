@@ -51,8 +51,8 @@ final class ContextValues extends JsonValues {
     @Override
     void scalar(JsonField field) {
         if (field.role() == FieldRole.PAGING) note(field, text.length() > 0 && !text.equalTo("0") && !text.equalTo("false"));
-        if (field.role() == FieldRole.SYSTEM) sink.defaultSystem(sink.systemNumber(text.bytes(), 0, text.length()));
-        out.contextValue(context, columns.inherited(field), text.bytes(), 0, text.length());
+        if (field.role() == FieldRole.SYSTEM) sink.defaultSystem(sink.systemNumber(text.bytes(), text.from(), text.to()));
+        out.contextValue(context, columns.inherited(field), text.bytes(), text.from(), text.to());
     }
 
     @Override

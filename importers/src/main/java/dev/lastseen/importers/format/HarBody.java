@@ -1,29 +1,37 @@
 package dev.lastseen.importers.format;
 
-import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 
 /// The body of a response, as far as it is needed to see whether it is a list of items.
 final class HarBody {
-    private final JsonText text = new JsonText();
-    private boolean present;
+    private static final List<String> BINARY = List.of("image/", "video/", "audio/", "font/", "application/font", "application/pdf", "application/zip");
+
+    private byte[] text = {};
     private boolean base64;
+    private boolean binary;
     private long line;
 
     /// Forgets the body of the exchange before.
     void clear() {
-        present = false;
+        text = new byte[0];
         base64 = false;
+        binary = false;
     }
 
-    /// Where the text is to be put.
-    JsonText text() {
-        return text;
+    /// What the server called the body.
+    void type(String mimeType) {
+        binary = BINARY.stream().anyMatch(mimeType::startsWith);
     }
 
-    /// The text has been put, and stands on this line.
-    void present(long onLine) {
-        present = true;
+    /// False for pictures and the like, which may be too large to be looked at.
+    boolean mayBeJson() {
+        return !binary;
+    }
+
+    /// The body as it is written, and the line on which it stands.
+    void text(byte[] written, long onLine) {
+        text = written;
         line = onLine;
     }
 
@@ -39,15 +47,15 @@ final class HarBody {
 
     /// The body where it may be JSON; empty where it is not.
     byte[] json() {
-        if (!present || text.length() < 2) return new byte[0];
-        byte first = text.bytes()[0];
+        if (text.length < 2) return new byte[0];
+        byte first = text[0];
         if (base64) return first == 'e' || first == 'W' || first == 'C' || first == 'I' ? decoded() : new byte[0];
-        return first == '{' || first == '[' || first == '\n' || first == ' ' ? Arrays.copyOf(text.bytes(), text.length()) : new byte[0];
+        return first == '{' || first == '[' || first == '\n' || first == ' ' ? text : new byte[0];
     }
 
     private byte[] decoded() {
         try {
-            return Base64.getMimeDecoder().decode(Arrays.copyOf(text.bytes(), text.length()));
+            return Base64.getMimeDecoder().decode(text);
         } catch (IllegalArgumentException _) {
             return new byte[0];
         }

@@ -16,6 +16,7 @@ final class HarContent implements JsonContent {
     private final HarItems items;
     private final JsonField fields = JsonField.root("", HarRoles.ENTRY);
     private final HarBody body = new HarBody();
+    private final JsonText text = new JsonText();
 
     HarContent(Reading reading, JsonAccount account) {
         this.reading = reading;
@@ -82,6 +83,10 @@ final class HarContent implements JsonContent {
             case "request", "response", "response.content" -> {
                 if (token == JsonToken.START_OBJECT) object(at, field);
             }
+            case "response.content.mimeType" -> {
+                body.type(at.parser().getText());
+                exchange.value(at.parser(), token, field);
+            }
             case "response.content.text" -> text(at, token);
             case "response.content.encoding" -> body.base64(at.parser().getText().equals("base64"));
             default -> {
@@ -92,11 +97,10 @@ final class HarContent implements JsonContent {
     }
 
     private void text(JsonCursor at, JsonToken token) throws IOException {
-        if (token != JsonToken.VALUE_STRING) return;
-        long offset = exchange.openOffset();
+        if (token != JsonToken.VALUE_STRING || !body.mayBeJson()) return;
         at.mark();
-        body.text().take(at.parser());
-        body.present(offset < 0 ? 0 : at.line());
+        text.take(at.parser());
+        body.text(text.copy(), at.line());
     }
 
     @Override

@@ -73,7 +73,7 @@ final class HarItems {
         var text = new JsonText();
         inherited.forEach((path, value) -> {
             text.take(value.toCharArray(), 0, value.length());
-            out.contextValue(context, sink.columns().inherited(outer.child(path)), text.bytes(), 0, text.length());
+            out.contextValue(context, sink.columns().inherited(outer.child(path)), text.bytes(), text.from(), text.to());
         });
         return context;
     }

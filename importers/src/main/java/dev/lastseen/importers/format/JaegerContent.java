@@ -70,7 +70,7 @@ final class JaegerContent implements JsonContent {
             JsonToken token = parser.nextToken();
             if (field.equals("serviceName") && token == JsonToken.VALUE_STRING) {
                 name.take(parser);
-                processes.put(id, sink.systemNumber(name.bytes(), 0, name.length()));
+                processes.put(id, sink.systemNumber(name.bytes(), name.from(), name.to()));
             } else {
                 parser.skipChildren();
             }

@@ -32,6 +32,6 @@ final class JsonDialect extends JsonFormat {
 
     @Override
     JsonContent content(byte[] head, Reading reading, JsonAccount account) {
-        return new PlannedContent(JsonPlan.records(roles), reading, account);
+        return new PlannedContent(JsonPlan.records(roles), reading, account).learn(head);
     }
 }

@@ -18,7 +18,7 @@ final class JsonDialects {
 
     static List<Format> all() {
         return List.of(zipkin(), jaegerSpans(), ecs(), logstash(), log4j2(), log4j2Millis(), bunyan(), gelf(), clef(), journald(), gcp(), mongo(), lokiLines(),
-                hits(), exchanges(), azure());
+                hits(), splunk(), exchanges(), azure());
     }
 
     /// Zipkin's API, v2 (zipkin-api, `zipkin2-api.yaml`): `timestamp` and `duration` in microseconds.
@@ -96,6 +96,12 @@ final class JsonDialects {
     private static Format hits() {
         return new JsonDialect("elasticdump", "Elasticsearch documents", List.of("\"_index\"", "\"_source\""),
                 FieldRoles.log(Map.of(), List.of("@timestamp"), LevelScale.COMMON).through("_source"));
+    }
+
+    /// Splunk's export, one result a line.
+    private static Format splunk() {
+        return new JsonDialect("splunk", "Splunk results", List.of("\"result\"", "\"_raw\""),
+                FieldRoles.log(Map.of("_raw", TEXT), List.of("_time"), LevelScale.COMMON).through("result"));
     }
 
     /// As nock and Polly record them.

@@ -1,6 +1,10 @@
 package dev.lastseen.importers.format;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.SerializedString;
 import dev.lastseen.model.Level;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +18,7 @@ final class JsonField {
     private static final int MOST_FIELDS = 4096;
 
     private final String name;
+    private final SerializedString spelling;
     private final String path;
     private final FieldRole role;
     private final int timeRank;
@@ -38,6 +43,7 @@ final class JsonField {
 
     private JsonField(String name, String path, Tree tree) {
         this.name = name;
+        spelling = new SerializedString(name);
         this.path = path;
         this.tree = tree;
         role = tree.roles.role(path);
@@ -72,7 +78,7 @@ final class JsonField {
 
     /// The level that a value of this field means, or [Level#NONE].
     Level level(JsonText value) {
-        return tree.roles.scale().read(value.bytes(), 0, value.length());
+        return tree.roles.scale().read(value.bytes(), value.from(), value.to());
     }
 
     /// Number of the column, once it is known; below zero before.
@@ -87,6 +93,23 @@ final class JsonField {
     /// Begins an object in this place: its first field is expected next.
     void restart() {
         cursor = null;
+    }
+
+    /// The next field of the object in this place, whose name is the parser's next token; null at the end of the object.
+    ///
+    /// A name that comes where it is expected is compared byte for byte, and neither hashed nor decoded.
+    @Nullable JsonField next(JsonParser parser) throws IOException {
+        JsonField before = cursor;
+        JsonField next = before == null ? first : before.sibling;
+        if (next == null) {
+            String any = parser.nextFieldName();
+            return any == null ? null : child(any);
+        }
+        if (parser.nextFieldName(next.spelling)) {
+            cursor = next;
+            return next;
+        }
+        return parser.currentToken() == JsonToken.FIELD_NAME ? found(parser.currentName()) : null;
     }
 
     /// The field `name` of the object in this place. A source with very many names (objects keyed by identifiers) gets this place itself for the rest.

@@ -8,7 +8,7 @@ final class JsonFormats {
     private JsonFormats() {}
 
     static List<Format> all() {
-        List<Format> all = new ArrayList<>(List.of(new Otlp(), new Jaeger(), new Har()));
+        List<Format> all = new ArrayList<>(List.of(new Otlp(), new Jaeger(), new Har(), new Loki()));
         all.addAll(JsonDialects.all());
         all.add(new JsonLines());
         all.add(new JsonDocument());

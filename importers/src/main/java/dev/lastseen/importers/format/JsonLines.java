@@ -16,6 +16,6 @@ final class JsonLines extends JsonFormat {
     JsonContent content(byte[] head, Reading reading, JsonAccount account) {
         ShapeNode shape = JsonShape.of(head, head.length);
         RecordPaths.mark(shape);
-        return new PlannedContent(JsonPlan.of(shape, true), reading, account);
+        return new PlannedContent(JsonPlan.of(shape, true), reading, account).learn(head);
     }
 }

@@ -28,7 +28,7 @@ final class JsonPlan {
         List<ShapeNode> records = new ArrayList<>();
         collect(root, records);
         ShapeNode main = records.stream().max((a, b) -> Integer.compare(a.elements(), b.elements())).orElse(root);
-        if (lines && root.isRecord()) return new JsonPlan(root, true, JsonField.root("", lineRoles(root)));
+        if (lines && root.isRecord()) return new JsonPlan(root, true, JsonField.root("", RecordKinds.lineRoles(root)));
         return build(root, true, main, JsonField.root("", FieldRoles.CONTEXT));
     }
 
@@ -37,11 +37,6 @@ final class JsonPlan {
         ShapeNode shape = new ShapeNode("");
         shape.record(true);
         return new JsonPlan(shape, true, JsonField.root("", roles));
-    }
-
-    private static FieldRoles lineRoles(ShapeNode root) {
-        if (root.mostly(ShapeNode.LOG)) return FieldRoles.LOG;
-        return root.mostly(ShapeNode.TIME) ? FieldRoles.EVENT : FieldRoles.ITEM;
     }
 
     private static void collect(ShapeNode node, List<ShapeNode> records) {
@@ -66,8 +61,7 @@ final class JsonPlan {
 
     /// Fields are named by their own path; where a source has records of several kinds, those of the lesser ones by the array's name too.
     private static JsonField recordFields(ShapeNode node, ShapeNode main) {
-        FieldRoles roles = node.mostly(ShapeNode.LOG) || node.name().equals("hits") ? FieldRoles.LOG.through("_source") : FieldRoles.ITEM;
-        return JsonField.root(node == main || isAlike(node, main) ? "" : node.name(), roles);
+        return JsonField.root(node == main || isAlike(node, main) ? "" : node.name(), RecordKinds.roles(node));
     }
 
     private static boolean isAlike(ShapeNode a, ShapeNode b) {

@@ -6,8 +6,7 @@ import dev.lastseen.model.Level;
 import dev.lastseen.model.segment.Segment;
 import dev.lastseen.model.value.ValueCode;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Set;
+import java.util.List;
 
 /// Reads one JSON object as a record: its scalars become fields named by their paths, and its time, level, text and system are told by their names.
 final class JsonRecord extends JsonValues {
@@ -17,7 +16,7 @@ final class JsonRecord extends JsonValues {
     private static final int DEEPEST_EMBEDDING = 3;
 
     /// Values of a status or an error flag that tell of no failure.
-    private static final Set<String> NO_FAILURES = Set.of("", "0", "1", "false", "Ok", "OK", "Unset", "STATUS_CODE_OK", "STATUS_CODE_UNSET");
+    private static final List<String> NO_FAILURES = List.of("1", "0", "", "false", "Ok", "OK", "Unset", "STATUS_CODE_OK", "STATUS_CODE_UNSET");
 
     private final RecordSink sink;
     private final JsonTime times = new JsonTime();
@@ -74,17 +73,17 @@ final class JsonRecord extends JsonValues {
 
     @Override
     void scalar(JsonField field) throws IOException {
-        if (field.timeRank() != JsonField.NO_TIME && times.read(text.bytes(), text.length())) {
+        if (field.timeRank() != JsonField.NO_TIME && times.read(text)) {
             time(field);
             return;
         }
         switch (field.role()) {
             case LEVEL -> level(field);
             case TEXT, BODY -> text(field);
-            case SYSTEM -> sink.system(text.bytes(), 0, text.length());
+            case SYSTEM -> sink.system(text.bytes(), text.from(), text.to());
             case TRACE_ID -> {
                 TraceIds.toHex(text);
-                sink.value(field, text.bytes(), 0, text.length());
+                sink.value(field, text.bytes(), text.from(), text.to());
             }
             case FAILURE -> failure(field);
             case NANOS -> nanos(field);
@@ -111,7 +110,7 @@ final class JsonRecord extends JsonValues {
     }
 
     private void failure(JsonField field) throws IOException {
-        if (!NO_FAILURES.contains(text.toString())) level = Level.ERROR;
+        if (NO_FAILURES.stream().noneMatch(text::equalTo)) level = Level.ERROR;
         plain(field);
     }
 
@@ -136,9 +135,9 @@ final class JsonRecord extends JsonValues {
         if (text.isObject()) {
             embedded(field, field.root());
         } else if (text.isToken()) {
-            sink.value(field, text.bytes(), 0, text.length());
+            sink.value(field, text.bytes(), text.from(), text.to());
         } else {
-            sink.text(text.bytes(), 0, text.length());
+            sink.text(text.bytes(), text.from(), text.to());
         }
     }
 
@@ -146,13 +145,13 @@ final class JsonRecord extends JsonValues {
         if (text.isObject()) {
             embedded(field, field);
         } else {
-            sink.value(field, text.bytes(), 0, text.length());
+            sink.value(field, text.bytes(), text.from(), text.to());
         }
     }
 
     /// JSON inside a string counts as if it stood there itself; what only looks like it is a value.
     private void embedded(JsonField field, JsonField target) throws IOException {
-        byte[] copy = Arrays.copyOf(text.bytes(), text.length());
+        byte[] copy = text.copy();
         if (embedding == DEEPEST_EMBEDDING) {
             sink.value(field, copy, 0, copy.length);
             return;

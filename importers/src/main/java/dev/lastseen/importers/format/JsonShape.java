@@ -80,7 +80,7 @@ final class JsonShape {
         text.take(parser);
         String lower = name.toLowerCase(Locale.ROOT);
         int holds = LOG_NAMES.contains(lower) && !text.isToken() ? ShapeNode.LOG : 0;
-        if (TimeName.isTimeLike(name) && time.read(text.bytes(), text.length())) return holds | ShapeNode.TIME;
+        if (TimeName.isTimeLike(name) && time.read(text)) return holds | ShapeNode.TIME;
         return isIdName(name, lower) && text.length() > 0 ? holds | ShapeNode.ID : holds;
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 final class JsonSniff {
     private static final int MOST_LINES = 40;
     private static final int NEAR = 1 << 14;
+    private static final int FAR = 1 << 16;
 
     private final byte[] bytes;
     private final int length;
@@ -19,12 +20,23 @@ final class JsonSniff {
         bytes = head.bytes();
         length = head.length();
         int at = 0;
-        while (at < length && lines.size() < MOST_LINES) {
+        while (at < length && lines.size() < MOST_LINES && (at < FAR || lines.isEmpty())) {
             int end = at;
             while (end < length && bytes[end] != '\n') end++;
             if (end < length || head.whole() || lines.isEmpty()) line(at, end);
             at = end + 1;
         }
+    }
+
+    /// False where it is certain, at a glance, that there is no JSON.
+    static boolean mayBeJson(Head head) {
+        boolean start = true;
+        for (int i = 0; i < Math.min(head.length(), 1 << 10); i++) {
+            byte b = head.bytes()[i];
+            if (start && (b == '{' || b == '[')) return true;
+            start = b == '\n' || start && (b <= ' ' || b == (byte) 0xef);
+        }
+        return false;
     }
 
     private void line(int from, int to) {

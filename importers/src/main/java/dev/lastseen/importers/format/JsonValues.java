@@ -43,8 +43,8 @@ abstract class JsonValues {
     /// Shows the fields of the object whose start is the parser's current token.
     void object(JsonParser parser, JsonField field) throws IOException {
         field.restart();
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            value(parser, parser.nextToken(), field.child(name));
+        for (JsonField child = field.next(parser); child != null; child = field.next(parser)) {
+            value(parser, parser.nextToken(), child);
         }
     }
 

@@ -17,7 +17,6 @@ final class LineFraming {
     private final JsonAccount account;
     private final boolean damaged;
     private long consumed;
-    private int parsed;
     private long rootRecords;
 
     /// @param offset  decoded bytes before the input's first
@@ -44,14 +43,20 @@ final class LineFraming {
     private void block() throws IOException {
         while (window.from < window.limit) {
             consumed = window.offset();
-            parsed = window.from;
             try (JsonParser parser = JsonParsers.FACTORY.createParser(window.bytes, window.from, window.limit - window.from)) {
                 var cursor = new JsonCursor(parser, window.offset(), window.line());
-                roots(cursor);
-                window.take(window.limit, cursor.endLine());
-            } catch (JsonProcessingException e) {
-                if (!broken(e)) return;
+                if (!parse(cursor)) return;
             }
+        }
+    }
+
+    private boolean parse(JsonCursor cursor) throws IOException {
+        try {
+            roots(cursor);
+            window.take(window.limit, cursor.endLine());
+            return true;
+        } catch (JsonProcessingException e) {
+            return broken(e, window.index(cursor.end()));
         }
     }
 
@@ -66,26 +71,21 @@ final class LineFraming {
     }
 
     /// Deals with a value that could not be read. Answers false where more of the source has to be seen first.
-    private boolean broken(JsonProcessingException problem) {
+    private boolean broken(JsonProcessingException problem, int foundAt) {
         long open = content.openOffset();
         content.abandon();
         int before = window.index(consumed);
         window.take(window.skipBlank(before, damaged));
-        boolean onlyPunctuation = damaged && window.from > before && problemIndex(problem) <= window.from;
+        boolean onlyPunctuation = damaged && window.from > before && foundAt <= window.from;
         if (window.from >= window.limit || onlyPunctuation) return true;
         boolean unfinished = problem instanceof JsonEOFException;
         if (unfinished && !window.ended() && window.canGrow() && content.records() == rootRecords) return false;
         boolean structured = window.bytes[window.from] == '{' || window.bytes[window.from] == '[';
         window.take(Math.max(window.from, window.index(open >= 0 ? open : account.lastEnd())));
-        int end = unfinished && window.ended() ? window.nextObjectLine() : window.endOfDamage(problemIndex(problem));
+        int end = unfinished && window.ended() ? window.nextObjectLine() : window.endOfDamage(foundAt);
         boolean last = window.ended() && end == window.limit && (unfinished || window.bytes[end - 1] != '\n');
         if (structured && last) account.cut(window.line(), "the source ends inside a record");
         window.reject(end, problem.getOriginalMessage());
         return true;
-    }
-
-    private int problemIndex(JsonProcessingException problem) {
-        var at = problem.getLocation();
-        return at == null || at.getByteOffset() < 0 ? window.from : parsed + (int) at.getByteOffset();
     }
 }

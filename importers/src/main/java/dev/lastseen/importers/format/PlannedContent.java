@@ -9,6 +9,7 @@ final class PlannedContent implements JsonContent {
     private final Reading reading;
     private final SegmentBuilder out;
     private final JsonPlan plan;
+    private final SegmentSink sink;
     private final PlannedReader reader;
     private boolean resumed;
 
@@ -16,7 +17,14 @@ final class PlannedContent implements JsonContent {
         this.plan = plan;
         this.reading = reading;
         out = reading.records();
-        reader = new PlannedReader(out, new SegmentSink(reading, account));
+        sink = new SegmentSink(reading, account);
+        reader = new PlannedReader(out, sink);
+    }
+
+    /// Learns from the texts in the beginning of the source.
+    PlannedContent learn(byte[] head) {
+        if (plan.isRecord()) new TextLearner(sink).learn(head, plan.fields());
+        return this;
     }
 
     @Override

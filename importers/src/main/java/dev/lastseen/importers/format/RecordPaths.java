@@ -11,7 +11,7 @@ import java.util.Set;
 /// Log records, spans and the like keep their inner arrays as fields.
 final class RecordPaths {
     /// Arrays whose elements are records whatever they hold.
-    private static final Set<String> RECORDS = Set.of("spans", "logRecords", "hits", "Records", "logEvents");
+    private static final Set<String> RECORDS = Set.of("spans", "logRecords", "hits", "Records", "logEvents", "Segments");
     private static final int MANY = 5;
 
     private final List<ShapeNode> chosen = new ArrayList<>();

@@ -70,8 +70,18 @@ final class SegmentSink implements RecordSink {
 
     @Override
     public void text(byte[] bytes, int from, int to) {
+        texts().read(bytes, from, to);
+    }
+
+    /// Shows a text of the beginning of the source, before any record is read.
+    void learn(byte[] bytes, int from, int to) {
+        texts().learn(bytes, from, to);
+    }
+
+    /// Made only where there are texts, because it brings a column of its own.
+    private TextFields texts() {
         if (texts == null) texts = new TextFields(out);
-        texts.read(bytes, from, to);
+        return texts;
     }
 
     @Override

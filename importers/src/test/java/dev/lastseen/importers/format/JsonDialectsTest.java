@@ -63,6 +63,9 @@ class JsonDialectsTest {
                 new Sample("elasticdump", """
                         {"_index":"logs","_id":"e1","_source":{"@timestamp":"2026-04-09T11:00:03.617Z","level":"warn","message":"queue is long","service":"shop"}}
                         """, "2026-04-09T11:00:03.617Z WARN shop", "_index=logs _id=e1 @timestamp=2026-04-09T11:00:03.617Z @text=queue is long"),
+                new Sample("splunk", """
+                        {"preview":false,"result":{"_raw":"queue is long","_time":"2026-04-09T11:00:03.617+00:00","source":"x"}}
+                        """, "2026-04-09T11:00:03.617Z NONE self", "preview=false @text=queue is long _time=2026-04-09T11:00:03.617Z source=x"),
                 new Sample("azure", """
                         {"itemType":"trace","timestamp":"2026-04-09T11:00:03.617Z","message":"queue is long","severityLevel":2,"cloud_RoleName":"shop"}
                         """, "2026-04-09T11:00:03.617Z WARN shop", "itemType=trace timestamp=2026-04-09T11:00:03.617Z @text=queue is long"));
@@ -86,6 +89,44 @@ class JsonDialectsTest {
                 ]}}
                 """);
         assertEquals(List.of("2026-04-09T11:00:03Z WARN self", "2026-04-09T11:00:04Z INFO self"), read.heads());
+    }
+
+    @Test
+    void readsStreamsOfLoki() {
+        var read = JsonTrial.detect("""
+                {"status":"success","data":{"resultType":"streams","result":[
+                  {"stream":{"app":"shop","pod":"shop-1"},"values":[["1775732403617123456","queue is long"],["1775732404000000000","{\\"level\\":\\"error\\",\\"order\\":\\"o-1\\"}"]]},
+                  {"stream":{"pod":"x-1"},"values":[["1775732405000000000","queue is short",{"trace_id":"ab12"}]]}
+                ]}}
+                """);
+        assertEquals(List.of("2026-04-09T11:00:03.617123Z NONE shop", "2026-04-09T11:00:04Z ERROR shop", "2026-04-09T11:00:05Z NONE self"), read.heads());
+        assertEquals(List.of("time=2026-04-09T11:00:03.617123Z @text=queue is long", "time=2026-04-09T11:00:04Z order=o-1",
+                "time=2026-04-09T11:00:05Z @text=queue is short trace_id=ab12"), read.fields());
+        assertEquals("stream.app=shop stream.pod=shop-1", read.inherited().getFirst());
+    }
+
+    @Test
+    void readsSegmentsOfXRay() {
+        var read = JsonTrial.detect("""
+                {"Traces": [{"Id": "1-5759e988-bd862e3fe1be46a994272793", "Segments": [
+                  {"Id": "194fcc8747581230", "Document": "{\\"id\\":\\"194fcc8747581230\\",\\"name\\":\\"shop\\",\\"start_time\\":1.7757324036E9,\\"fault\\":true}"},
+                  {"Id": "294fcc8747581230", "Document": "{\\"id\\":\\"294fcc8747581230\\",\\"name\\":\\"bank\\",\\"start_time\\":1775732404.25}"}
+                ]}]}
+                """);
+        assertEquals(List.of("2026-04-09T11:00:03.600Z ERROR shop", "2026-04-09T11:00:04.250Z NONE bank"), read.heads());
+    }
+
+    @Test
+    void readsLogsOfDatadog() {
+        var read = JsonTrial.detect("""
+                {"data": [
+                  {"id": "AAA1", "type": "log", "attributes": {"timestamp": "2026-04-09T11:00:03.617Z", "service": "shop", "status": "warn", "message": "queue is long",
+                   "attributes": {"order_id": "o-1"}}},
+                  {"id": "AAA2", "type": "log", "attributes": {"timestamp": "2026-04-09T11:00:04Z", "service": "bank", "status": "info", "message": "queue is short"}}
+                ], "meta": {"page": {"after": "x"}}}
+                """);
+        assertEquals(List.of("2026-04-09T11:00:03.617Z WARN shop", "2026-04-09T11:00:04Z INFO bank"), read.heads());
+        assertEquals("id=AAA1 type=log timestamp=2026-04-09T11:00:03.617Z @text=queue is long order_id=o-1", read.fields().getFirst());
     }
 
     @Test

@@ -54,7 +54,10 @@ final class JsonTrial implements Reading {
 
     static Format best(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        var head = new Head(bytes, bytes.length, true, "file");
+        return best(new Head(bytes, bytes.length, true, "file"));
+    }
+
+    static Format best(Head head) {
         return JsonFormats.all().stream()
                 .reduce((a, b) -> b.score(head).value() > a.score(head).value() ? b : a)
                 .orElseThrow();
