@@ -72,14 +72,17 @@ record Candidate(Kind kind, int reached, int linked, int phantoms, int direct, i
             }
         }
 
+        /// The system that sees most values; of equals the one that sees most of them first. Losses thin a flow out along its way, and a wrong clock
+        /// misleads about time, not about this.
         private int entry() {
             int[] begins = new int[space.systemCount()];
             for (int v = 0; v < kind.size(); v++) {
                 if (systems.count(v) > 1 && firstSystem[v] >= 0) begins[firstSystem[v]]++;
             }
+            int[] seen = systems.perSystem();
             int best = 0;
             for (int s = 1; s < begins.length; s++) {
-                if (begins[s] > begins[best]) best = s;
+                if (seen[s] > seen[best] || seen[s] == seen[best] && begins[s] > begins[best]) best = s;
             }
             return best;
         }

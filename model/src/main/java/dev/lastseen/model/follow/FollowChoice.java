@@ -56,6 +56,8 @@ final class FollowChoice {
         }
         // a spelling that is used again and again names no message
         if (peers.stream().anyMatch(p -> !p.kind().reused())) peers.removeIf(p -> p.kind().reused());
+        // and a value that one system alone writes, such as a duration, names it only there
+        if (peers.stream().anyMatch(p -> p.direct() > 1)) peers.removeIf(p -> p.direct() == 1);
         int best = peers.stream().mapToInt(Candidate::score).max().orElse(0);
         return peers.stream().filter(p -> p.score() >= best - NEARLY_BEST * Math.abs(best))
                 .min(Comparator.comparingInt(Candidate::direct).reversed().thenComparingInt(Candidate::phantoms)
