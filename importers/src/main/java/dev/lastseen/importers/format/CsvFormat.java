@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Tables with a header: comma, semicolon, tab or bar between cells.
 final class CsvFormat implements Format {
-    private static final int MOST_LINES = 500;
+    private static final int MOST_LINES = 200;
 
     @Override
     public String id() {

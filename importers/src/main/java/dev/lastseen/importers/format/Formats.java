@@ -10,6 +10,8 @@ import java.util.Optional;
 /// @param list no two of the same id
 public record Formats(List<Format> list) {
     private static final double TIE = 0.001;
+    /// What begins as an object and fits a format of objects so well is not tried as lines of text.
+    private static final double STRUCTURED = 0.6;
 
     public Formats {
         list = List.copyOf(list);
@@ -47,8 +49,12 @@ public record Formats(List<Format> list) {
     /// Scores all formats. Something always fits: unknown text is lines, what is no text is no evidence.
     public Detection detect(Head head) {
         List<Ranked> ranked = new ArrayList<>();
+        boolean object = head.firstByte() == '{';
+        double best = 0;
         for (Format format : list) {
+            if (object && best > STRUCTURED && format instanceof LineFormat) continue;
             Score score = format.score(head);
+            best = Math.max(best, score.value());
             if (score.value() > 0) ranked.add(new Ranked(format, score));
         }
         ranked.sort(Comparator.comparingDouble(entry -> -entry.score().value()));

@@ -25,7 +25,7 @@ abstract class JsonFormat implements Format {
     @Override
     public final Score score(Head head) {
         if (!JsonSniff.mayBeJson(head)) return Score.NO;
-        var sniff = new JsonSniff(head);
+        JsonSniff sniff = head.sniff();
         return sniff.first() == '{' || sniff.first() == '[' || sniff.isLines() ? score(sniff, head) : Score.NO;
     }
 
