@@ -139,6 +139,12 @@ final class IndexFile implements AutoCloseable {
         }
     }
 
+    /// A store that cannot write closes itself, at times without telling whoever wrote.
+    private CaseProblem closed() {
+        MVStoreException failure = store.getPanicException();
+        return failure != null ? Failures.translate(file, failure) : new CaseProblem(Kind.CLOSED, "The case in " + file.getParent() + " has been closed.");
+    }
+
     private void change(Runnable action) {
         ask(() -> {
             action.run();
@@ -147,7 +153,7 @@ final class IndexFile implements AutoCloseable {
     }
 
     private <T> @Nullable T ask(Supplier<@Nullable T> action) {
-        if (store.isClosed()) throw new CaseProblem(Kind.CLOSED, "The case in " + file.getParent() + " has been closed.");
+        if (store.isClosed()) throw closed();
         try {
             return action.get();
         } catch (MVStoreException e) {
