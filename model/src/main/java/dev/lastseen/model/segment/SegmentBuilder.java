@@ -9,7 +9,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /// Takes the records of one source in the order of the source, and packs them. For each record: [#begin], any of the setters, then [#end] or [#abandon].
@@ -20,6 +22,9 @@ public final class SegmentBuilder {
     /// Most different texts that are kept as words; more of them tell nothing that the raw records do not.
     private static final int MAX_PROSE = 1 << 14;
 
+    /// Records of further systems are the source's own: a field with more names names no systems.
+    private static final int MOST_SYSTEMS = 10_000;
+
     private final ChunkSink sink;
     private final ZoneId zone;
     private final Columns columns = new Columns();
@@ -27,6 +32,7 @@ public final class SegmentBuilder {
     private final Shapes shapes = new Shapes();
     private final Contexts contexts = new Contexts();
     private final List<String> systems = new ArrayList<>();
+    private final Map<String, Integer> systemNumbers = new HashMap<>();
     private final List<Supplier<Chunk>> chunks = new ArrayList<>();
     private final ValueCoder coder = new ValueCoder(new RecordPools());
     private final ValueCoder contextCoder = new ValueCoder(new ContextPools());
@@ -43,6 +49,7 @@ public final class SegmentBuilder {
     /// @param zone   the zone of times that state none
     public SegmentBuilder(String system, ZoneId zone, ChunkSink sink) {
         systems.add(system);
+        systemNumbers.put(system, 0);
         this.zone = zone;
         this.sink = sink;
         dictionary = new Dictionary(sink::acceptPage);
@@ -66,8 +73,10 @@ public final class SegmentBuilder {
     /// The number of a system for [#system].
     public int systemNumber(String name) {
         if (ownSystemOnly) return 0;
-        int known = systems.indexOf(name);
-        if (known >= 0) return known;
+        Integer known = systemNumbers.get(name);
+        if (known != null) return known;
+        if (systems.size() > MOST_SYSTEMS) return 0;
+        systemNumbers.put(name, systems.size());
         systems.add(name);
         return systems.size() - 1;
     }

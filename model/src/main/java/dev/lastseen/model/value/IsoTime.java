@@ -83,14 +83,16 @@ public final class IsoTime {
             zoned = true;
         } else if (at < limit) {
             int mark = at;
-            if (bytes[at] == ' ' && at + 1 < limit) at++;
-            if ((bytes[at] == '+' || bytes[at] == '-') && offset(bytes[at] == '-')) return;
+            boolean apart = bytes[at] == ' ' && at + 1 < limit;
+            if (apart) at++;
+            if ((bytes[at] == '+' || bytes[at] == '-') && offset(bytes[at] == '-', apart)) return;
             at = mark;
             name(" UTC", " GMT", " Z");
         }
     }
 
-    private boolean offset(boolean negative) {
+    /// @param whole true where only an offset with minutes counts: ` -10` after a time may be anything
+    private boolean offset(boolean negative, boolean whole) {
         at++;
         int hours = digits(2);
         if (hours < 0 || hours > 18) return false;
@@ -98,6 +100,7 @@ public final class IsoTime {
         if (at < limit && bytes[at] == ':') at++;
         int minutes = digits(2);
         if (minutes < 0 || minutes > 59) {
+            if (whole) return false;
             at = mark;
             minutes = 0;
         }

@@ -87,7 +87,7 @@ public final class ValueCoder {
     private static int plainNumber(byte[] bytes, int from, int to) {
         boolean negative = bytes[from] == '-';
         int at = negative ? from + 1 : from;
-        if (to - at > 11 || at == to) return ValueCode.NULL;
+        if (to - at > 11 || at == to || bytes[at] == '.') return ValueCode.NULL;
         boolean leadingZero = bytes[at] == '0' && to - at > 1 && bytes[at + 1] != '.';
         long value = 0;
         int scale = -1;

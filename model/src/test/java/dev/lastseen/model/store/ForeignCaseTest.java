@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.h2.Driver;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,26 +21,37 @@ import org.junit.jupiter.api.io.TempDir;
 /// H2 compiles and runs triggers that a database file holds when it is opened, whatever its settings; so what is not ours is not opened.
 class ForeignCaseTest {
     @TempDir
+    static Path shared;
+
+    @TempDir
     Path temp;
 
     private Path folder;
-    private Path trace;
-    private Path hostile;
     private UserKey key;
 
+    private static Path trace() {
+        return shared.resolve("code-ran");
+    }
+
+    private static Path hostile() {
+        return shared.resolve("hostile.mv.db");
+    }
+
     @BeforeEach
-    void make() throws SQLException {
+    void makeCase() {
         key = UserKey.in(temp.resolve("home"));
         folder = temp.resolve("case");
-        trace = temp.resolve("code-ran");
-        hostile = temp.resolve("hostile.mv.db");
         CaseStore.create(folder, key).close();
-        try (var connection = connect(temp.resolve("hostile")); var statement = connection.createStatement()) {
+        trace().toFile().delete();
+    }
+
+    @BeforeAll
+    static void makeHostileDatabase() throws SQLException {
+        try (var connection = connect(shared.resolve("hostile")); var statement = connection.createStatement()) {
             statement.execute("create table t(x int)");
             statement.execute("create force trigger boo before insert on t as 'org.h2.api.Trigger create() throws Exception {"
-                    + " java.nio.file.Files.createFile(java.nio.file.Path.of(\"" + trace + "\")); return null; }'");
+                    + " java.nio.file.Files.createFile(java.nio.file.Path.of(\"" + trace() + "\")); return null; }'");
         }
-        trace.toFile().delete();
     }
 
     private static java.sql.Connection connect(Path database) throws SQLException {
@@ -51,19 +63,19 @@ class ForeignCaseTest {
 
     private CaseProblem refused(Path folder) {
         var problem = assertThrows(CaseProblem.class, () -> CaseStore.open(folder, key));
-        assertFalse(Files.exists(trace), "no code ran");
+        assertFalse(Files.exists(trace()), "no code ran");
         return problem;
     }
 
     @Test
     void hostileDatabaseWouldRunCode() throws SQLException {
-        connect(temp.resolve("hostile")).close();
-        assertTrue(Files.exists(trace), "or the tests below prove nothing");
+        connect(shared.resolve("hostile")).close();
+        assertTrue(Files.exists(trace()), "or the tests below prove nothing");
     }
 
     @Test
     void databaseThatWasExchangedIsNotOpened() throws IOException {
-        Files.copy(hostile, folder.resolve("case.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(hostile(), folder.resolve("case.mv.db"), StandardCopyOption.REPLACE_EXISTING);
         assertEquals(Kind.FOREIGN, refused(folder).kind());
     }
 
@@ -74,9 +86,9 @@ class ForeignCaseTest {
 
     @Test
     void forgedMarkerIsNotBelieved() throws IOException {
-        Files.copy(hostile, folder.resolve("case.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(hostile(), folder.resolve("case.mv.db"), StandardCopyOption.REPLACE_EXISTING);
         String marker = Files.readString(folder.resolve("lastseen.case"));
-        Files.writeString(folder.resolve("lastseen.case"), marker.replaceFirst("sha256 \\w+", "sha256 " + Digests.sha256(hostile)));
+        Files.writeString(folder.resolve("lastseen.case"), marker.replaceFirst("sha256 \\w+", "sha256 " + Digests.sha256(hostile())));
         assertEquals(Kind.FOREIGN, refused(folder).kind());
         Files.writeString(folder.resolve("lastseen.case"), "");
         assertEquals(Kind.FOREIGN, refused(folder).kind());

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 /// A process of its own that imports one source after the other into a case and says so, until it is killed: `FOLDER KEYS`.
 final class Importing {
-    static final int RECORDS = 20_000;
+    static final int RECORDS = 17_000;
 
     private Importing() {}
 
