@@ -2,6 +2,7 @@ package dev.lastseen.model.contrast;
 
 import dev.lastseen.model.follow.RecordSpace;
 import dev.lastseen.model.segment.Chunk;
+import java.util.stream.IntStream;
 
 /// The records of all rows, ordered by the chunk in which they stand. Within a chunk the order of rows is kept, and of records within a row.
 final class ByChunk {
@@ -94,15 +95,8 @@ final class ByChunk {
         return rowOf[entry];
     }
 
-    /// Number of sources that have entries.
-    int sources() {
-        int sources = 0;
-        int before = -1;
-        for (int part = 0; part < parts(); part++) {
-            if (isEmpty(part) || sourceOf[part] == before) continue;
-            before = sourceOf[part];
-            sources++;
-        }
-        return sources;
+    /// The sources that have entries, by number.
+    int[] sources() {
+        return IntStream.range(0, parts()).filter(part -> !isEmpty(part)).map(part -> sourceOf[part]).distinct().toArray();
     }
 }

@@ -22,24 +22,24 @@ record Categories(Attribute attribute, Coded coded, IntFunction<String> label) i
             if (difference(sample, tally, slot) < difference(sample, tally, worst)) worst = slot;
         }
         boolean lacking = -difference(sample, tally, worst) > difference(sample, tally, best) && sample.these() - tally.these(worst) >= LEAST;
-        int chosen = lacking ? worst : best;
-        double estimate = Math.abs(difference(sample, tally, chosen));
-        return Optional.of(lacking ? lacking(tally, chosen, estimate) : holding(tally, chosen, difference(sample, tally, chosen)));
+        return Optional.of(lacking ? lacking(sample, tally, worst) : holding(sample, tally, best));
     }
 
     private static double difference(Sample sample, Tally tally, int slot) {
         return sample.difference(tally.these(slot), tally.those(slot));
     }
 
-    private Cut holding(Tally tally, int slot, double estimate) {
+    private Cut holding(Sample sample, Tally tally, int slot) {
+        Counts counts = sample.counts(tally.these(slot), tally.those(slot));
         int code = tally.code(slot);
-        return new Cut(attribute.as(attribute.plainness(), tally.isLate(slot)), "= " + label.apply(code), estimate, tally.distinct(), () -> coded.rowsWith(code));
+        return new Cut(attribute.as(attribute.plainness(), tally.isLate(slot)), "= " + label.apply(code), counts, tally.distinct(), () -> coded.rowsWith(code));
     }
 
-    private Cut lacking(Tally tally, int slot, double estimate) {
+    private Cut lacking(Sample sample, Tally tally, int slot) {
+        Counts counts = sample.counts(sample.these() - tally.these(slot), sample.those() - tally.those(slot));
         int code = tally.code(slot);
         Plainness plainness = attribute.plainness() == Plainness.VALUE ? Plainness.OTHER_VALUE : attribute.plainness();
-        return new Cut(attribute.as(plainness, tally.isLate(slot)), "≠ " + label.apply(code), estimate, tally.distinct(), () -> others(code));
+        return new Cut(attribute.as(plainness, tally.isLate(slot)), "≠ " + label.apply(code), counts, tally.distinct(), () -> others(code));
     }
 
     private BitSet others(int code) {

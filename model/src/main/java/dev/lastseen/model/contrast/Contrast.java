@@ -1,6 +1,7 @@
 package dev.lastseen.model.contrast;
 
 import dev.lastseen.model.follow.Following;
+import dev.lastseen.model.segment.Columns;
 import dev.lastseen.model.segment.Segment;
 import dev.lastseen.model.segment.SourceRecords;
 import java.util.BitSet;
@@ -37,7 +38,7 @@ public final class Contrast {
 
     static Rows rows(Following following, BitSet these, BitSet those, int system) {
         int fields = following.space().sources().stream().map(SourceRecords::segment).filter(s -> s.systems().contains(following.systemName(system)))
-                .map(Segment::columns).mapToInt(dev.lastseen.model.segment.Columns::size).sum();
+                .map(Segment::columns).mapToInt(Columns::size).sum();
         int most = Math.clamp(MOST_CELLS / Math.max(1, fields), LEAST_ROWS, MOST_ROWS);
         return Rows.of(following, these, those, system, most);
     }

@@ -23,6 +23,7 @@ final class Gathering {
     private final Traces traces;
     private final Words words;
     private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final Map<Integer, Layout> layouts = new LinkedHashMap<>();
 
     private Gathering(Following following, Rows rows) {
         space = following.space();
@@ -30,7 +31,8 @@ final class Gathering {
         this.rows = rows;
         order = ByChunk.of(space, rows);
         traces = Traces.of(space, rows, clocks);
-        words = new Words(space, order.sources() == 1);
+        int[] sources = order.sources();
+        words = sources.length == 1 ? Words.ofOne(space, sources[0]) : Words.ofSeveral(space);
     }
 
     /// @param system number of a system of the journey
@@ -99,6 +101,4 @@ final class Gathering {
             field.putTime(row, isOwn ? clocks.time(record) : written - shift, opening, isOwn);
         }
     }
-
-    private final Map<Integer, Layout> layouts = new LinkedHashMap<>();
 }

@@ -15,11 +15,11 @@ record Mark(Attribute attribute, String condition, String opposite, int rows, In
         int these = count(sample, 0, sample.these());
         int those = count(sample, sample.these(), sample.size());
         if (these + those == 0 || these + those == sample.size()) return Optional.empty();
-        double difference = sample.difference(these, those);
-        boolean inverse = difference < 0 && !opposite.isEmpty();
+        boolean inverse = sample.difference(these, those) < 0 && !opposite.isEmpty();
         IntPredicate wanted = inverse ? holds.negate() : holds;
         Attribute told = inverse ? attribute.as(Plainness.PRESENT, false) : attribute;
-        return Optional.of(new Cut(told, inverse ? opposite : condition, inverse ? -difference : difference, 1, () -> select(rows, wanted)));
+        Counts counts = inverse ? sample.counts(sample.these() - these, sample.those() - those) : sample.counts(these, those);
+        return Optional.of(new Cut(told, inverse ? opposite : condition, counts, 1, () -> select(rows, wanted)));
     }
 
     private int count(Sample sample, int from, int to) {

@@ -1,5 +1,6 @@
 package dev.lastseen.model.contrast;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 
@@ -23,20 +24,20 @@ record Numbers(Attribute attribute, Unit unit, int rows, IntToDoubleFunction val
             double v = value.applyAsDouble(sample.row(i));
             if (!Double.isNaN(v)) found[n++] = v;
         }
-        double[] values = java.util.Arrays.copyOf(found, n);
-        java.util.Arrays.sort(values);
+        double[] values = Arrays.copyOf(found, n);
+        Arrays.sort(values);
         return values;
     }
 
     private Cut above(Steps steps) {
         Steps.Range range = steps.range(true);
         double cut = unit.roundUp(range.low(), range.high());
-        return new Cut(attribute, unit.above(cut), steps.best(true), 2 * steps.thresholds(), () -> Mark.select(rows, row -> value.applyAsDouble(row) > cut));
+        return new Cut(attribute, unit.above(cut), steps.counts(true), 2 * steps.thresholds(), () -> Mark.select(rows, row -> value.applyAsDouble(row) > cut));
     }
 
     private Cut below(Steps steps) {
         Steps.Range range = steps.range(false);
         double cut = unit.roundDown(range.low(), range.high());
-        return new Cut(attribute, unit.below(cut), steps.best(false), 2 * steps.thresholds(), () -> Mark.select(rows, row -> value.applyAsDouble(row) < cut));
+        return new Cut(attribute, unit.below(cut), steps.counts(false), 2 * steps.thresholds(), () -> Mark.select(rows, row -> value.applyAsDouble(row) < cut));
     }
 }

@@ -36,7 +36,7 @@ final class Ranking {
         List<Cut> cuts = Traits.of(table, sample).stream().map(s -> s.cut(sample)).flatMap(Optional::stream).toList();
         var ranking = new Ranking(table.rows(), labels, cuts.size());
         var found = new ArrayList<Found>();
-        cuts.stream().filter(c -> c.estimate() >= LEAST_DIFFERENCE / 2).map(ranking::count).flatMap(Optional::stream).forEach(found::add);
+        cuts.stream().filter(Cut::isPromising).map(ranking::count).flatMap(Optional::stream).forEach(found::add);
         // differences within a hundredth count as equal: then what came in is told before what was done with it; what is equal stays in the order of traits
         found.sort(Comparator.comparingLong((Found f) -> -Math.round(100 * f.counts().difference())).thenComparing(f -> f.attribute().reaction())
                 .thenComparing(f -> f.attribute().plainness()).thenComparingDouble(f -> -f.counts().difference()));

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 
 /// The rows on which conditions are chosen; what is told of the chosen ones is then counted over all rows.
 final class Sample {
-    private static final int MOST = 4_000;
+    private static final int MOST = 2_000;
     private final int[] rows;
     private final int these;
     private final BitSet members = new BitSet();
@@ -45,5 +45,9 @@ final class Sample {
 
     double difference(int theseWith, int thoseWith) {
         return (double) theseWith / these - (double) thoseWith / those();
+    }
+
+    Counts counts(int theseWith, int thoseWith) {
+        return new Counts(theseWith, these, thoseWith, those());
     }
 }

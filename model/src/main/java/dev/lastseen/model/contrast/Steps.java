@@ -1,9 +1,14 @@
 package dev.lastseen.model.contrast;
 
+import java.util.Arrays;
+
 /// The two cumulative distributions of a number, merged: how well every threshold between two neighbouring values separates the sides.
 final class Steps {
     /// How much worse a rounder threshold may separate.
     private static final double EQUALLY_WELL = 0.005;
+    private final double[] these;
+    private final double[] those;
+    private final Sample sample;
     private final double[] values;
     /// By value: difference in prevalence of what lies above it.
     private final double[] above;
@@ -18,6 +23,9 @@ final class Steps {
     /// @param these values of the first side, ascending
     /// @param those values of the second side, ascending
     Steps(double[] these, double[] those, Sample sample) {
+        this.these = these;
+        this.those = those;
+        this.sample = sample;
         values = new double[these.length + those.length];
         above = new double[values.length];
         upTo = new double[values.length];
@@ -51,6 +59,21 @@ final class Steps {
     /// The best difference in prevalence of what lies above (or below) a threshold.
     double best(boolean over) {
         return over ? above[best[1]] : upTo[best[0]];
+    }
+
+    /// How many lie above (or below) the best threshold.
+    Counts counts(boolean over) {
+        double threshold = values[best[over ? 1 : 0]];
+        int first = upTo(these, threshold);
+        int second = upTo(those, threshold);
+        return over ? sample.counts(these.length - first, those.length - second) : sample.counts(first, second);
+    }
+
+    private static int upTo(double[] ascending, double threshold) {
+        int at = Arrays.binarySearch(ascending, Math.nextUp(threshold));
+        if (at < 0) return -at - 1;
+        while (at > 0 && ascending[at - 1] > threshold) at--;
+        return at;
     }
 
     /// The stretch around the best threshold in which all separate equally well.

@@ -42,11 +42,22 @@ final class TimeTrait implements Trait {
     }
 
     private static Series difference(Clock a, Clock b, int rows, Sample sample) {
-        boolean forwards = IntStream.range(0, sample.size()).map(sample::row).mapToDouble(row -> between(a, b, row)).filter(d -> !Double.isNaN(d)).map(Math::signum).sum() >= 0;
+        boolean forwards = isLater(a, b, sample);
         Clock later = forwards ? a : b;
         Clock earlier = forwards ? b : a;
         var attribute = Attribute.derived(later.name() + " − " + earlier.name(), Plainness.DIFFERENCE, later.name(), earlier.name());
         return new Numbers(attribute, Unit.DURATION, rows, row -> between(later, earlier, row));
+    }
+
+    /// True where `a` is mostly not before `b`.
+    private static boolean isLater(Clock a, Clock b, Sample sample) {
+        int later = 0;
+        for (int i = 0; i < sample.size(); i++) {
+            double between = between(a, b, sample.row(i));
+            if (between > 0) later++;
+            if (between < 0) later--;
+        }
+        return later >= 0;
     }
 
     private static double between(Clock later, Clock earlier, int row) {

@@ -1,5 +1,7 @@
 package dev.lastseen.model.contrast;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -19,7 +21,7 @@ enum Unit {
         @Override
         String spell(double value) {
             return value == Math.rint(value) && Math.abs(value) < 1e15 ? String.format(Locale.ROOT, "%,d", (long) value)
-                    : new java.math.BigDecimal(value).round(new java.math.MathContext(6)).stripTrailingZeros().toPlainString();
+                    : new BigDecimal(value).round(new MathContext(6)).stripTrailingZeros().toPlainString();
         }
     },
     /// Microseconds.

@@ -7,46 +7,51 @@ import dev.lastseen.model.value.ValueCode;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// Gives equal words of several sources one number, counted up from [ValueCode#FIRST_WORD] so that they stand beside the fixed words. One thread.
+/// Gives equal words of several sources one number, counted up from [ValueCode#FIRST_WORD] so that they stand beside the fixed words. Where all words come from one source,
+/// its own codes are the numbers. One thread.
 final class Words {
+    private static final int SEVERAL = -1;
     private final RecordSpace space;
-    private final boolean alone;
+    private final int only;
     private final int[] @Nullable [] known;
     private int[] sources = new int[1 << 10];
     private int[] codes = new int[1 << 10];
     private int[] slots = new int[1 << 11];
     private int count;
 
-    /// @param alone true where all words come from one source, whose own codes tell them apart
-    Words(RecordSpace space, boolean alone) {
+    private Words(RecordSpace space, int only) {
         this.space = space;
-        this.alone = alone;
+        this.only = only;
         known = new int[space.sources().size()][];
     }
 
-    /// One more than the largest number.
-    int limit() {
-        return ValueCode.FIRST_WORD + count;
+    static Words ofOne(RecordSpace space, int source) {
+        return new Words(space, source);
+    }
+
+    static Words ofSeveral(RecordSpace space) {
+        return new Words(space, SEVERAL);
     }
 
     /// The number of the dictionary word `code` of a source.
     int number(int source, int code) {
+        if (only != SEVERAL) return code;
         int[] map = known[source];
         if (map == null) {
             map = new int[space.segment(source).dictionary().limit()];
             known[source] = map;
         }
-        if (map[code] == 0) map[code] = alone ? add(source, code) : intern(source, code);
+        if (map[code] == 0) map[code] = intern(source, code);
         return map[code];
     }
 
     Dictionary dictionary(int number) {
-        return space.segment(sources[number - ValueCode.FIRST_WORD]).dictionary();
+        return space.segment(only != SEVERAL ? only : sources[number - ValueCode.FIRST_WORD]).dictionary();
     }
 
     /// The code of a word within [#dictionary].
     int code(int number) {
-        return codes[number - ValueCode.FIRST_WORD];
+        return only != SEVERAL ? number : codes[number - ValueCode.FIRST_WORD];
     }
 
     private int intern(int source, int code) {
@@ -83,7 +88,7 @@ final class Words {
     private void grow() {
         slots = new int[slots.length * 2];
         int mask = slots.length - 1;
-        for (int number = ValueCode.FIRST_WORD; number < limit(); number++) {
+        for (int number = ValueCode.FIRST_WORD; number < ValueCode.FIRST_WORD + count; number++) {
             Dictionary dictionary = dictionary(number);
             int start = dictionary.start(code(number));
             int slot = (int) Hash.of(dictionary.page(code(number)), start, start + dictionary.length(code(number))) & mask;

@@ -186,6 +186,20 @@ class ContrastTest {
     }
 
     @Test
+    void countsAsArrivedWhatWasOnlySeenBeyond() {
+        var capture = new Capture();
+        for (int n = 0; n < MANY; n++) {
+            capture.see("front", Handover.second(n), "message_id", Handover.id(n), "class", tenth(n) ? "spam" : "ham");
+            if (tenth(n)) continue;
+            if (n % 4 != 1) capture.see("sampled", Handover.second(n) + 1 + 0.1 * (n % 7), "message_id", Handover.id(n));
+            capture.see("back", Handover.second(n) + 3 + 0.1 * (n % 3), "message_id", Handover.id(n));
+        }
+        Following following = capture.follow();
+        var rows = Contrast.of(following, Handover.system(following, "front"), Handover.system(following, "sampled"));
+        assertEquals(List.of("class = spam: 100 % of 38 lost, 0 % of 362 arrived"), told(rows));
+    }
+
+    @Test
     void answersTheSameTwice() {
         Following following = new Handover(MANY, n -> tenth(n)).withAny("a", "x", "y").with("size", n -> Integer.toString(tenth(n) ? n + 500 : n)).capture().follow();
         assertEquals(told(Handover.contrast(following)), told(Handover.contrast(following)));
