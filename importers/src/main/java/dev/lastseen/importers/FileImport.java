@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /// Imports one file: acquire, peel, detect, read, hand over.
 final class FileImport {
@@ -74,8 +75,10 @@ final class FileImport {
     private record Outcome(String format, String encoding, SpanSink span) {}
 
     private Format choose(Head head, Account account) {
-        var forced = options.rule(options.formats(), path).flatMap(formats::byId);
+        Optional<String> wanted = options.rule(options.formats(), path);
+        Optional<Format> forced = wanted.flatMap(formats::byId);
         if (forced.isPresent()) return forced.get();
+        wanted.ifPresent(id -> account.warn(0, "there is no format called " + id + "; told by its content instead"));
         var detection = formats.detect(head);
         if (!detection.tie().isEmpty()) account.warn(0, detection.tie());
         return detection.format();

@@ -131,11 +131,13 @@ final class LineReader {
         bufferOffset += drop;
     }
 
-    /// Shows the first lines of the source before any of them is read: those that fit into memory, at most the first `max` bytes.
-    void lookAhead(int max, Visitor visitor) throws IOException {
+    /// Shows the first lines of the source before any of them is read: those that fit into memory, at most the first `max` bytes. True where these are all.
+    boolean lookAhead(int max, Visitor visitor) throws IOException {
         boolean more = true;
         while (more && limit < Math.min(max, buffer.length)) more = fill();
-        visit(buffer, 0, Math.min(max, limit), ended, visitor);
+        boolean all = ended && limit <= max;
+        visit(buffer, 0, Math.min(max, limit), all, visitor);
+        return all;
     }
 
     /// Shows the lines that stand shortly before this one, oldest first.

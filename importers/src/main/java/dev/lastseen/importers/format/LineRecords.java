@@ -36,7 +36,7 @@ final class LineRecords {
     }
 
     void read() throws IOException {
-        lines.lookAhead(LEARNT, this::learn);
+        parser.restart(lines.lookAhead(LEARNT, this::learn));
         while (lines.next()) {
             if (--untilQuestion == 0 && stopped()) return;
             line();

@@ -50,6 +50,11 @@ final class LinesFormat extends LineFormat {
         }
 
         @Override
+        public void restart(boolean sawAll) {
+            all.restart(sawAll);
+        }
+
+        @Override
         public void learn(byte[] bytes) {
             all.learn(bytes);
         }

@@ -148,4 +148,10 @@ public final class FieldsParser implements LineParser {
 
     @Override
     public void learn(byte[] bytes) {}
+
+    @Override
+    public void restart(boolean sawAll) {
+        columns = new int[0];
+        clock.restart(sawAll);
+    }
 }

@@ -128,6 +128,11 @@ final class LayoutParser implements LineParser {
     }
 
     @Override
+    public void restart(boolean sawAll) {
+        match.restart(sawAll);
+    }
+
+    @Override
     public void learn(byte[] bytes) {
         fields.learn(bytes, match.textFrom, to);
     }

@@ -24,6 +24,10 @@ final class LineMatch {
         this.times = times;
     }
 
+    void restart(boolean sawAll) {
+        for (TimeReader time : times) time.restart(sawAll);
+    }
+
     /// Forgets the line before.
     void line() {
         memoAt = -1;

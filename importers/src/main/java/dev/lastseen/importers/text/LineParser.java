@@ -23,4 +23,9 @@ public interface LineParser {
 
     /// Learns from the line that matched last, which will come again.
     void learn(byte[] bytes);
+
+    /// Forgets where in the source the lines stood that were learnt from: the source now begins.
+    ///
+    /// @param sawAll true where those were all lines of the source
+    default void restart(boolean sawAll) {}
 }

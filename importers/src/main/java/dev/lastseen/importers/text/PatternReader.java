@@ -182,6 +182,13 @@ final class PatternReader implements TimeReader {
         return candidate > lastModified + DAY ? onDay(lastYear - 1) + ofDay : candidate;
     }
 
+    /// Where all times of the source are known, the last of them belongs to the day of the last change.
+    @Override
+    public void restart(boolean sawAll) {
+        dayShift = sawAll ? -dayShift : 0;
+        latestOfDay = 0;
+    }
+
     /// The day on which the file was last changed, and the next each time that the clock passes midnight.
     private long onInferredDay(long ofDay) {
         if (ofDay + DAY / 2 < latestOfDay) {

@@ -5,6 +5,9 @@ public interface TimeReader {
     /// True where a time begins at `from`.
     boolean read(byte[] bytes, int from, int to);
 
+    /// Forgets the times read so far, which will come again; `sawAll` where those were all of the source.
+    default void restart(boolean sawAll) {}
+
     /// Index of the first byte after the time.
     int end();
 

@@ -78,6 +78,11 @@ public final class Uncoloured implements LineParser {
     }
 
     @Override
+    public void restart(boolean sawAll) {
+        plain.restart(sawAll);
+    }
+
+    @Override
     public void learn(byte[] bytes) {
         plain.learn(stripped ? line : bytes);
     }

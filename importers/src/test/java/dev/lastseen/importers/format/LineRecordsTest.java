@@ -86,6 +86,13 @@ class LineRecordsTest {
     }
 
     @Test
+    void putsTheLastTimeOfDayOnTheDayOfTheLastChange() {
+        String log = "22:00:00.000 [a] INFO x.Y - one\n23:59:59.000 [a] INFO x.Y - two\n00:00:01.000 [a] INFO x.Y - three\n";
+        var read = JsonTrial.read(Formats.all().byId("clock-only").orElseThrow(), log);
+        assertEquals(List.of("1969-12-31T22:00:00Z INFO self", "1969-12-31T23:59:59Z INFO self", "1970-01-01T00:00:01Z INFO self"), read.heads());
+    }
+
+    @Test
     void tellsThatAZoneWasAssumed() {
         assertEquals(true, read("2026-03-22 03:00:10,500 INFO [a] x.Y - first\n").assumedZone());
         assertEquals(false, read("2026-03-22T03:00:10Z INFO [a] x.Y - first\n").assumedZone());
