@@ -24,13 +24,14 @@ final class CoverageFinder {
     private Coverage of(int system) {
         long[] times = recordTimes.of(presence.system(system));
         Due due = due(system);
-        return Coverage.between(times, new GapFinder(times, due.times(), due.came()).gapStarts());
+        return Coverage.between(times, new GapFinder(times, due.missing(), due.came()).gapStarts());
     }
 
-    /// @param came how many of the due messages came
-    private record Due(long[] times, int came) {}
+    /// @param missing when those were due that were never seen here
+    /// @param came    how many others came
+    private record Due(long[] missing, int came) {}
 
-    /// When messages from the systems before were due here: their last time there plus the median latency. What was seen here or went another way is known.
+    /// What became here of the messages from the systems before. One is due at its first time there plus the median latency; what went another way is left out.
     private Due due(int system) {
         long[] times = new long[presence.messages()];
         int n = 0;
@@ -42,7 +43,7 @@ final class CoverageFinder {
             for (int m = 0; m < presence.messages() && n < times.length; m++) {
                 if (!presence.dated(m, before) || wentElsewhere(m, before, system)) continue;
                 if (presence.seen(m, system)) came++;
-                times[n++] = presence.first(m, before) + median;
+                else times[n++] = presence.first(m, before) + median;
             }
         }
         times = Arrays.copyOf(times, n);

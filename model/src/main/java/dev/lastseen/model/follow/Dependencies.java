@@ -71,8 +71,8 @@ final class Dependencies {
         return one >= 2 && one >= EXCLUSIVE * (one + several);
     }
 
-    /// True where most values of `lower` that meet `upper` at all meet several of its values.
-    boolean isShared(int lower, int upper) {
+    /// True where values of `lower` may be used for one value of `upper` after the other: most of them meet several, or nine of ten meet one and too many several.
+    boolean isReused(int lower, int upper) {
         int[] seen = met[lower][upper];
         if (seen == null) return false;
         int one = 0;
@@ -81,7 +81,7 @@ final class Dependencies {
             if (value >= 0) one++;
             else if (value == SEVERAL) several++;
         }
-        return several > one;
+        return several > one || several > (1 - EXCLUSIVE) * (one + several) && one >= 9 * several;
     }
 
     /// For each value of `lower` the value of `upper` that it belongs to, [#NONE] or [#SEVERAL]; null where the kinds never meet.

@@ -10,15 +10,15 @@ final class GapFinder {
     private static final double CHANCE = 1e-6;
 
     private final long[] times;
-    private final long[] due;
+    private final long[] missing;
     private final int came;
 
-    /// @param times corrected times of the system's records, ascending
-    /// @param due   when messages from upstream were due here, ascending; those that came included
-    /// @param came  how many of them came
-    GapFinder(long[] times, long[] due, int came) {
+    /// @param times   corrected times of the system's records, ascending
+    /// @param missing when the messages were due that came from upstream and were never seen here, ascending
+    /// @param came    how many messages from upstream were seen here
+    GapFinder(long[] times, long[] missing, int came) {
         this.times = times;
-        this.due = due;
+        this.missing = missing;
         this.came = came;
     }
 
@@ -42,21 +42,21 @@ final class GapFinder {
     }
 
     private boolean isGap(long from, long to) {
-        int missing = after(to - 1) - after(from);
-        return missing >= LEAST_DUE && missing * Math.log(lossRate(missing)) < Math.log(CHANCE / times.length);
+        int inside = upTo(to - 1) - upTo(from);
+        return inside >= LEAST_DUE && inside * Math.log(lossRate(inside)) < Math.log(CHANCE / times.length);
     }
 
-    /// Share of due messages that never come, measured outside the pause that holds `missing` of them.
-    private double lossRate(int missing) {
-        int elsewhere = after(times[times.length - 1]) - after(times[0] - 1) - missing;
-        return (Math.max(0, elsewhere - came) + 1.0) / (Math.max(elsewhere, came) + 2.0);
+    /// Share of due messages that never come, measured outside the pause that misses `inside` of them.
+    private double lossRate(int inside) {
+        int elsewhere = upTo(times[times.length - 1]) - upTo(times[0] - 1) - inside;
+        return (elsewhere + 1.0) / (elsewhere + came + 2.0);
     }
 
-    /// Number of due times up to and including `time`.
-    private int after(long time) {
-        int at = Arrays.binarySearch(due, time);
+    /// Number of missing messages due up to and including `time`.
+    private int upTo(long time) {
+        int at = Arrays.binarySearch(missing, time);
         if (at < 0) return -at - 1;
-        while (at + 1 < due.length && due[at + 1] == time) at++;
+        while (at + 1 < missing.length && missing[at + 1] == time) at++;
         return at + 1;
     }
 }

@@ -87,8 +87,9 @@ final class Lives {
             durations[durationCount++] = micros;
         }
 
+        /// True where the values are used one after the other: nearly as often each, and always after a long pause.
         boolean inTurn() {
-            if (values == 0 || pauseCount < values / 2) return false;
+            if (values == 0 || pauseCount == 0) return false;
             double mean = (double) lives / values;
             double dispersion = (squares / values - mean * mean) / mean;
             Arrays.sort(durations, 0, durationCount);
@@ -175,11 +176,12 @@ final class Lives {
         return n == 0 ? Double.MAX_VALUE : (squares / n - mean * mean) / mean;
     }
 
-    /// The kinds, those that are reused in turn cut into lives. A kind is tried where most of its values meet several values of a kind that itself meets one.
+    /// The kinds, those that are reused in turn cut into lives. A kind is tried where most of its values, or a few of them, meet
+    /// several values of a kind that itself meets one.
     static List<Kind> cutAll(RecordSpace space, List<Kind> kinds, RecordIds ids, Dependencies dependencies) {
         return kinds.stream().map(kind -> {
             for (Kind owner : kinds) {
-                boolean above = owner.id() != kind.id() && dependencies.isShared(kind.id(), owner.id()) && dependencies.belongs(owner.id(), kind.id());
+                boolean above = owner.id() != kind.id() && dependencies.isReused(kind.id(), owner.id()) && dependencies.belongs(owner.id(), kind.id());
                 if (above && isInTurn(dependencies.owner(owner.id(), kind.id()), kind.size())) {
                     Kind cut = new Lives(space, ids, kind, owner.id()).cut();
                     if (cut.size() > kind.size()) return cut;

@@ -10,6 +10,7 @@ import java.util.Arrays;
 final class TimeAgreement {
     private static final int SAMPLE = 2000;
     private static final double UNDATED_SHARE = 0.9;
+    private static final double MOST_RECURRING = 1.2;
     private static final double STEADY_SLOPE = 0.05;
     private static final double STEADY_FIT = 0.9;
     private final int[] positions;
@@ -23,9 +24,15 @@ final class TimeAgreement {
         IdColumn large = small == a ? b : a;
         long[][] times = sharedTimes(small, large, shared);
         if (times[0].length < 5) return shared >= UNDATED_SHARE * small.distinct.length;
-        if (!a.weak && !b.weak) return true;
+        if (isUnmistakable(a) && isUnmistakable(b) && shared >= UNDATED_SHARE * small.distinct.length) return true;
         if (isOneMoment(times[0]) || isOneMoment(times[1])) return shared >= UNDATED_SHARE * small.distinct.length;
-        return spread(times[0], times[1], 0) * 2 <= spread(times[0], times[1], 1) && !runApart(times[0], times[1]);
+        boolean agree = spread(times[0], times[1], 0) * 2 <= spread(times[0], times[1], 1);
+        return agree && !(a.weak && b.weak && runApart(times[0], times[1]));
+    }
+
+    /// True where each value stands about once and is long enough not to be equal by chance. Addresses and users recur, and are shared without being one thing.
+    private static boolean isUnmistakable(IdColumn column) {
+        return !column.weak && column.records.length <= MOST_RECURRING * column.distinct.length;
     }
 
     /// True where half of the times are the same: a table written at once, whose times tell nothing about its rows.
