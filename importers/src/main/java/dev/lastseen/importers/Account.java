@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class Account implements Reading {
     private long blankBytes;
     private long rejectedCount;
     private long continuations;
+    private long until = Long.MIN_VALUE;
     private boolean zoneAssumed;
     private @Nullable Incomplete incomplete;
 
@@ -80,6 +82,11 @@ final class Account implements Reading {
     }
 
     @Override
+    public void lastsUntil(long micros) {
+        until = Math.max(until, micros);
+    }
+
+    @Override
     public Instant lastModified() {
         return lastModified;
     }
@@ -100,6 +107,11 @@ final class Account implements Reading {
     Receipt receipt(long total, Receipt.Span span) {
         var problems = new Receipt.Problems(rejected, rejectedCount, warnings, Optional.ofNullable(incomplete));
         var bytes = new Receipt.Bytes(recordBytes, rejectedBytes, blankBytes, total);
-        return new Receipt(records.size(), continuations, bytes, span, problems);
+        return new Receipt(records.size(), continuations, bytes, reaching(span), problems);
+    }
+
+    private Receipt.Span reaching(Receipt.Span span) {
+        if (span.to().isEmpty() || until <= span.to().getAsLong()) return span;
+        return new Receipt.Span(span.from(), OptionalLong.of(until));
     }
 }

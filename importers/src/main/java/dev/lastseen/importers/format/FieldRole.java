@@ -19,6 +19,10 @@ enum FieldRole {
     TRACE_ID,
     /// The part of the record's time below a second, in nanoseconds.
     NANOS,
+    /// When what the record tells of was over.
+    END,
+    /// How long it lasted, in microseconds.
+    DURATION,
     /// Says nothing about the record.
     IGNORED,
     /// Tells a page that there are more.

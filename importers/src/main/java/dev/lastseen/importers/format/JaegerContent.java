@@ -2,6 +2,7 @@ package dev.lastseen.importers.format;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.lastseen.model.segment.Segment;
 import dev.lastseen.model.segment.SegmentBuilder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.Map;
 
 /// Traces as Jaeger's interface exports them: each lists its spans, and after them the processes that the spans name.
 final class JaegerContent implements JsonContent {
+    private final Reading reading;
     private final SegmentBuilder out;
     private final SegmentSink sink;
     private final PendingRecords pending;
@@ -19,6 +21,7 @@ final class JaegerContent implements JsonContent {
     private final Map<String, Integer> processes = new HashMap<>();
 
     JaegerContent(Reading reading, JsonAccount account) {
+        this.reading = reading;
         out = reading.records();
         sink = new SegmentSink(reading, account);
         pending = new PendingRecords(out::shiftToUtc);
@@ -109,5 +112,7 @@ final class JaegerContent implements JsonContent {
     public void resume() {}
 
     @Override
-    public void finish() {}
+    public void finish() {
+        if (record.latest() != Segment.NO_TIME) reading.lastsUntil(record.latest());
+    }
 }

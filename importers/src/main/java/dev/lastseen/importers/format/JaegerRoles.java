@@ -12,6 +12,7 @@ final class JaegerRoles {
             "logs.fields", FieldRole.ATTRIBUTES,
             "error", FieldRole.FAILURE,
             "otel.status_code", FieldRole.FAILURE,
+            "duration", FieldRole.DURATION,
             "references.span", FieldRole.IGNORED,
             "flags", FieldRole.IGNORED);
 

@@ -1,6 +1,7 @@
 package dev.lastseen.importers.format;
 
 import static dev.lastseen.importers.format.FieldRole.ATTRIBUTES;
+import static dev.lastseen.importers.format.FieldRole.DURATION;
 import static dev.lastseen.importers.format.FieldRole.FAILURE;
 import static dev.lastseen.importers.format.FieldRole.LEVEL;
 import static dev.lastseen.importers.format.FieldRole.NANOS;
@@ -24,8 +25,8 @@ final class JsonDialects {
     /// Zipkin's API, v2 (zipkin-api, `zipkin2-api.yaml`): `timestamp` and `duration` in microseconds.
     private static Format zipkin() {
         var roles = new FieldRoles(
-                Map.of("localEndpoint.serviceName", SYSTEM, "error", FAILURE, "traceId", TRACE_ID), List.of("timestamp"), Set.of("tags"), LevelScale.COMMON,
-                FieldRoles.Kind.ITEM);
+                Map.of("localEndpoint.serviceName", SYSTEM, "error", FAILURE, "traceId", TRACE_ID, "duration", DURATION), List.of("timestamp"), Set.of("tags"),
+                LevelScale.COMMON, FieldRoles.Kind.ITEM);
         return new JsonDialect("zipkin", "Zipkin traces", List.of("\"traceId\"", "\"id\"", "\"localEndpoint\"", "\"timestamp\""), roles);
     }
 

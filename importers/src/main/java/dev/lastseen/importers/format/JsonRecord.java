@@ -26,6 +26,9 @@ final class JsonRecord extends JsonValues {
     private long micros;
     private boolean zoned;
     private Level level = Level.NONE;
+    private long until;
+    private long duration;
+    private long latest = Segment.NO_TIME;
     private int embedding;
 
     JsonRecord(RecordSink sink) {
@@ -39,6 +42,11 @@ final class JsonRecord extends JsonValues {
 
     long openLine() {
         return openLine;
+    }
+
+    /// When the last of what the records tell of was over, in microseconds since 1970 UTC; [Segment#NO_TIME] where no record has a time.
+    long latest() {
+        return latest;
     }
 
     /// Reads the object whose start is the current token.
@@ -56,11 +64,14 @@ final class JsonRecord extends JsonValues {
         timeRank = JsonField.NO_TIME;
         micros = Segment.NO_TIME;
         level = Level.NONE;
+        until = Segment.NO_TIME;
+        duration = 0;
         sink.begin(openOffset, openLine, context);
     }
 
     void end(long end) {
         sink.end(end, micros, zoned, level);
+        if (micros != Segment.NO_TIME) latest = Math.max(latest, Math.max(until, micros + duration));
         openOffset = -1;
     }
 
@@ -88,7 +99,11 @@ final class JsonRecord extends JsonValues {
             case FAILURE -> failure(field);
             case NANOS -> nanos(field);
             case IGNORED -> {}
-            case PLAIN, ATTRIBUTES, PAGING -> plain(field);
+            case DURATION -> {
+                duration = Math.max(0, text.number());
+                plain(field);
+            }
+            case PLAIN, ATTRIBUTES, PAGING, END -> plain(field);
         }
     }
 
@@ -101,6 +116,10 @@ final class JsonRecord extends JsonValues {
     private void time(JsonField field) {
         long at = times.zoned() ? times.micros() : times.micros() + sink.shiftToUtc(times.micros());
         sink.time(field, at, times.zoned());
+        if (field.role() == FieldRole.END) {
+            until = at;
+            return;
+        }
         int rank = at < EARLIEST_CREDIBLE ? field.timeRank() + INCREDIBLE : field.timeRank();
         if (rank < timeRank) {
             timeRank = rank;

@@ -2,12 +2,14 @@ package dev.lastseen.importers.format;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.lastseen.model.segment.Segment;
 import dev.lastseen.model.segment.SegmentBuilder;
 import java.io.IOException;
 
 /// Spans and log records below their resources and scopes: a resource and a scope are contexts, a span and a log record are records with their attributes
 /// as columns. Other signals are passed over.
 final class OtlpContent implements JsonContent {
+    private final Reading reading;
     private final SegmentBuilder out;
     private final SegmentSink sink;
     private final JsonRecord record;
@@ -17,6 +19,7 @@ final class OtlpContent implements JsonContent {
     private final JsonField outer = JsonField.root("", OtlpRoles.CONTEXT);
 
     OtlpContent(Reading reading, JsonAccount account) {
+        this.reading = reading;
         out = reading.records();
         sink = new SegmentSink(reading, account);
         record = new JsonRecord(sink);
@@ -94,5 +97,7 @@ final class OtlpContent implements JsonContent {
     public void resume() {}
 
     @Override
-    public void finish() {}
+    public void finish() {
+        if (record.latest() != Segment.NO_TIME) reading.lastsUntil(record.latest());
+    }
 }

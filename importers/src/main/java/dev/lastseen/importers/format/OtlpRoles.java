@@ -16,6 +16,7 @@ final class OtlpRoles {
                     Map.entry("parentSpanId", FieldRole.TRACE_ID),
                     Map.entry("links.traceId", FieldRole.TRACE_ID),
                     Map.entry("links.spanId", FieldRole.TRACE_ID),
+                    Map.entry("endTimeUnixNano", FieldRole.END),
                     Map.entry("status.code", FieldRole.FAILURE)),
             List.of("startTimeUnixNano"), Set.of("attributes"), LevelScale.OPEN_TELEMETRY, FieldRoles.Kind.ITEM);
 

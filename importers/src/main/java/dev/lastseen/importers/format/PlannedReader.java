@@ -2,6 +2,7 @@ package dev.lastseen.importers.format;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.lastseen.model.segment.Segment;
 import dev.lastseen.model.segment.SegmentBuilder;
 import java.io.IOException;
 
@@ -84,6 +85,7 @@ final class PlannedReader {
     /// The source has ended: tells whether there should be more, and what was left out.
     void finish(Reading reading) {
         paging.finish(reading);
+        if (record.latest() != Segment.NO_TIME) reading.lastsUntil(record.latest());
         if (contexts.leftOut() > 0) {
             reading.warn(0, contexts.leftOut() + " objects hold neither an identifier nor a time and were not read as records");
         }

@@ -30,6 +30,9 @@ public interface Reading {
     /// The records' times state no zone; they were read in the source's zone, which is shown as assumed.
     void zoneAssumed();
 
+    /// What a record tells of was over only then, in microseconds since 1970 UTC: the source reaches as far as the end of its longest span.
+    void lastsUntil(long micros);
+
     /// When the file was last changed: the only hint for times without a year or a date.
     Instant lastModified();
 

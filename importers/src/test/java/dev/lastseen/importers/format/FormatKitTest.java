@@ -190,6 +190,9 @@ class FormatKitTest {
         public void zoneAssumed() {}
 
         @Override
+        public void lastsUntil(long micros) {}
+
+        @Override
         public Instant lastModified() {
             return Instant.EPOCH;
         }

@@ -24,6 +24,7 @@ final class JsonTrial implements Reading {
     private final List<String> warnings = new ArrayList<>();
     private final long total;
     private long told;
+    private long lastsUntil = Segment.NO_TIME;
     private boolean zoneAssumed;
     private @Nullable Incomplete incomplete;
     private @Nullable Segment segment;
@@ -125,6 +126,11 @@ final class JsonTrial implements Reading {
         return zoneAssumed;
     }
 
+    /// When the last of what the records tell of was over.
+    String until() {
+        return time(lastsUntil);
+    }
+
     /// Bytes that stand in no count, or in two.
     long unaccounted() {
         return total - told;
@@ -167,6 +173,11 @@ final class JsonTrial implements Reading {
     @Override
     public void zoneAssumed() {
         zoneAssumed = true;
+    }
+
+    @Override
+    public void lastsUntil(long micros) {
+        lastsUntil = Math.max(lastsUntil, micros);
     }
 
     @Override

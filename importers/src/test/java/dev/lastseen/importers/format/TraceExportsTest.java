@@ -49,6 +49,13 @@ class TraceExportsTest {
     }
 
     @Test
+    void reachesToTheEndOfTheLongestSpan() {
+        assertEquals("2026-04-09T11:00:05.000005Z", JsonTrial.detect(JAEGER).until());
+        assertEquals("2026-04-09T11:00:04.578817Z", JsonTrial.detect(ZIPKIN).until());
+        assertEquals("2026-04-09T11:00:09.617Z", JsonTrial.detect(OtlpTest.SPANS.replace("\"kind\":2", "\"endTimeUnixNano\":\"1775732409617000000\"")).until());
+    }
+
+    @Test
     void keepsWholeSpansOfATraceThatBreaksOff() {
         var read = JsonTrial.read(new Jaeger(), JAEGER.substring(0, JAEGER.indexOf("\"store\"")));
         assertEquals(List.of("2026-04-09T11:00:03.617123Z ERROR self"), read.heads());
