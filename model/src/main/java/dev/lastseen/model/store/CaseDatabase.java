@@ -81,10 +81,19 @@ final class CaseDatabase implements AutoCloseable {
     }
 
     /// Changes all or nothing; durable once it has returned.
-    synchronized void change(Change change) {
-        try {
+    void change(Change change) {
+        changed(connection -> {
             change.on(connection);
+            return true;
+        });
+    }
+
+    /// Changes all or nothing, and answers what the work answers; durable once it has returned.
+    synchronized <T> T changed(Work<T> work) {
+        try {
+            T result = work.on(connection);
             connection.commit();
+            return result;
         } catch (SQLException e) {
             rollBack(e);
             throw Failures.translate(file, e);

@@ -6,6 +6,7 @@ import dev.lastseen.model.segment.SegmentTarget;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -25,7 +26,9 @@ public final class CaseStore implements SegmentTarget, AutoCloseable {
     private final CaseDatabase database;
     private final IndexFile index;
     private final DecodedCopies copies;
+    private final AuditTable audit;
     private final Settings settings;
+    private final Annotations annotations;
     private final EvidenceReader evidence;
     private final Map<String, Long> modified = new ConcurrentHashMap<>();
     private final List<CaseSource> sources = new ArrayList<>();
@@ -39,7 +42,9 @@ public final class CaseStore implements SegmentTarget, AutoCloseable {
         this.database = database;
         this.index = index;
         copies = new DecodedCopies(folder.evidence());
-        settings = new SettingTable(database);
+        audit = new AuditTable(database, Clock.systemUTC());
+        settings = new SettingTable(database, audit);
+        annotations = new AnnotationTable(database, audit, Clock.systemUTC());
         evidence = new EvidenceReader(copies, modified);
         load();
         nextSegment = new AtomicInteger(index.nextNumber());
@@ -137,6 +142,14 @@ public final class CaseStore implements SegmentTarget, AutoCloseable {
         return settings;
     }
 
+    public Annotations annotations() {
+        return annotations;
+    }
+
+    public AuditTrail audit() {
+        return audit;
+    }
+
     /// Where the case is.
     public Path folder() {
         return folder.path();
@@ -203,7 +216,10 @@ public final class CaseStore implements SegmentTarget, AutoCloseable {
         index.publish(arrival.content(), arrival.number());
         try {
             index.commit();
-            database.change(connection -> SourceTable.put(connection, new SourceTable.Row(id, arrival.source(), arrival.modified())));
+            database.change(connection -> {
+                SourceTable.put(connection, new SourceTable.Row(id, arrival.source(), arrival.modified()));
+                audit.add(connection, "import", "source " + id + ": " + arrival.source().path() + ", SHA-256 " + arrival.source().content().sha256());
+            });
         } catch (CaseProblem e) {
             index.withdraw(arrival.content());
             throw e;

@@ -8,9 +8,11 @@ import java.util.Optional;
 /// Settings as rows.
 final class SettingTable implements Settings {
     private final CaseDatabase database;
+    private final AuditTable audit;
 
-    SettingTable(CaseDatabase database) {
+    SettingTable(CaseDatabase database, AuditTable audit) {
         this.database = database;
+        this.audit = audit;
     }
 
     @Override
@@ -33,6 +35,7 @@ final class SettingTable implements Settings {
                 merge.setString(2, value);
                 merge.execute();
             }
+            audit.add(connection, "setting", name + " = " + value);
         });
     }
 
@@ -41,7 +44,7 @@ final class SettingTable implements Settings {
         database.change(connection -> {
             try (var delete = connection.prepareStatement("delete from setting where name = ?")) {
                 delete.setString(1, name);
-                delete.execute();
+                if (delete.executeUpdate() > 0) audit.add(connection, "setting", name + " removed");
             }
         });
     }
