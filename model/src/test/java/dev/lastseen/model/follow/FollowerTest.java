@@ -2,10 +2,13 @@ package dev.lastseen.model.follow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastseen.model.Outcome;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class FollowerTest {
@@ -201,6 +204,90 @@ class FollowerTest {
         assertEquals(600, following.total());
         assertEquals(List.of("edge", "worker", "store"), following.systemNames());
         assertEquals(List.of(id(333)), following.lost().stream().map(following::name).toList());
+    }
+
+    @Test
+    void addressesInEveryLogAreNotFollowed() {
+        var evidence = chain(300, List.of(100), "api", "queue", "store");
+        var random = new Random(7);
+        for (int i = 0; i < 300; i++) {
+            for (String system : List.of("api", "queue", "store", "audit")) evidence.see(system, random.nextInt(3000), "peer", "10.0.0." + random.nextInt(254));
+        }
+        Following following = evidence.follow();
+        assertEquals("message_id", following.kind());
+        assertEquals(List.of(id(100)), following.lost().stream().map(following::name).toList());
+    }
+
+    @Test
+    void durationsOfOneSystemAreNotFollowedWhenItsPeersClockIsWrong() {
+        var evidence = new TestEvidence().zoneless("intake");
+        for (int i = 0; i < 300; i++) {
+            evidence.see("api", i * 10, "id", id(i));
+            if (i % 20 == 0) continue;
+            evidence.see("intake", i * 10 - 18_000 + 1, "id", id(i));
+            evidence.see("worker", i * 10 + 2, "id", id(i), "duration", String.valueOf(100_000 + i * 17));
+            evidence.see("store", i * 10 + 3, "id", id(i));
+        }
+        Following following = evidence.follow();
+        assertEquals("id", following.kind());
+        assertEquals(300, following.total());
+        assertEquals(-5 * 3600 * TestEvidence.SECOND, following.clocks().shifts().getFirst().micros());
+    }
+
+    @Test
+    void summerTimeWithinALogIsOneChangeOfItsClock() {
+        var evidence = new TestEvidence().zoneless("intake");
+        for (int i = 0; i < 400; i++) {
+            evidence.see("api", i * 30, "id", id(i));
+            evidence.see("intake", i * 30 + 1 + (i < 200 ? 3600 : 7200), "id", id(i));
+            evidence.see("store", i * 30 + 2, "id", id(i));
+        }
+        ClockShift shift = evidence.follow().clocks().shifts().getFirst();
+        assertTrue(shift.applied());
+        assertEquals(3600 * TestEvidence.SECOND, shift.micros());
+        assertEquals(7200 * TestEvidence.SECOND, shift.microsAfter());
+    }
+
+    @Test
+    void askedKindIsFollowedAndUnknownOneIsRefusedWithThoseThatExist() {
+        var evidence = new TestEvidence();
+        for (int i = 0; i < 200; i++) {
+            String thread = "thr_%04x".formatted((i * i * 31 + i / 7) % 57);
+            evidence.see("api", i * 10, "message_id", id(i), "thread", thread);
+            evidence.see("queue", i * 10 + 1, "message_id", id(i), "thread", thread);
+        }
+        assertEquals("thread", evidence.follow(new FollowOptions(Optional.of("queue:thread"), List.of())).kind());
+        var unknown = assertThrows(UnknownKindException.class, () -> evidence.follow(new FollowOptions(Optional.of("tenant"), List.of())));
+        assertTrue(String.valueOf(unknown.getMessage()).contains("message_id"));
+    }
+
+    @Test
+    void editedRouteJudgesEverythingAnew() {
+        var evidence = chain(100, List.of(30), "api", "queue", "store");
+        var route = List.of(new FollowOptions.NamedHop("api", "store"), new FollowOptions.NamedHop("api", "queue"));
+        Following following = evidence.follow(new FollowOptions(Optional.empty(), route));
+        assertEquals(2, following.boundaries().size());
+        assertEquals(Outcome.VANISHED, following.verdicts().outcome(following.lost().getFirst()));
+    }
+
+    @Test
+    void recordThatNamesManyMessagesIsASightingOfEach() {
+        var evidence = new TestEvidence();
+        for (int i = 0; i < 300; i++) evidence.see("api", i * 10, "id", id(i));
+        for (int b = 0; b < 30; b++) {
+            String[] fields = new String[20];
+            for (int k = 0; k < 10; k++) {
+                fields[k * 2] = "ids";
+                fields[k * 2 + 1] = id(b == 15 && k == 3 ? 1000 : b * 10 + k);
+            }
+            evidence.see("batcher", b * 100 + 101, fields);
+        }
+        for (int i = 0; i < 300; i++) {
+            if (i != 153) evidence.see("store", i * 10 + 120, "id", id(i));
+        }
+        Following following = evidence.follow();
+        assertEquals(List.of("api", "batcher", "store"), following.systemNames());
+        assertTrue(following.lost().stream().map(following::name).toList().contains(id(153)));
     }
 
     @Test
