@@ -168,6 +168,11 @@ final class BenchmarkSegments {
         value(out, "@text", text);
     }
 
+    /// The id of one message.
+    static byte[] someId(int number) {
+        return new BenchmarkSegments().id(number * 1000).getBytes(StandardCharsets.UTF_8);
+    }
+
     private String id(int message) {
         return "msg_%016x".formatted(ids[message]);
     }

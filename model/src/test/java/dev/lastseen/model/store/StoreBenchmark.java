@@ -56,6 +56,10 @@ final class StoreBenchmark {
         try (var store = measured("load " + round + ": open", () -> CaseStore.open(folder.resolve(name), key))) {
             for (int pass = 1; pass <= 2; pass++) measured("    all columns, pass " + pass, () -> scanAll(store));
             measured("    all words", () -> words(store));
+            for (int pass = 1; pass <= 4; pass++) {
+                byte[] id = BenchmarkSegments.someId(pass);
+                measured("    records of one message, pass " + pass, () -> path(store, id));
+            }
         }
     }
 
@@ -66,6 +70,19 @@ final class StoreBenchmark {
             for (int column = 0; column < segment.columns().size(); column++) segment.scan(column, (_, code) -> sum[0] += code);
         }
         return sum[0];
+    }
+
+    /// How many records of all sources hold a value, whatever its column.
+    private static int path(CaseStore store, byte[] id) {
+        int[] found = {0};
+        for (var entry : store.sources()) {
+            var segment = entry.segment();
+            int wanted = segment.dictionary().lookup(id, 0, id.length);
+            for (int column = 0; wanted >= 0 && column < segment.columns().size(); column++) {
+                if (segment.columns().name(column).endsWith("id")) segment.scan(column, (_, code) -> found[0] += code == wanted ? 1 : 0);
+            }
+        }
+        return found[0];
     }
 
     private static long words(CaseStore store) {
