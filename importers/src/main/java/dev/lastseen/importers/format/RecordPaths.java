@@ -6,7 +6,7 @@ import java.util.Set;
 
 /// Decides what is a record: the elements of the deepest array of objects that hold an identifier or a time; the objects around them are contexts.
 ///
-/// An array counts only where at least half of the objects around it have something in it (else the messages without attachments would be lost), and
+/// An array counts only where at least two thirds of the objects around it have something in it (else the messages without attachments would be lost), and
 /// one without times only where its elements tell themselves apart as well as the objects around it (the lines of a dated order are fields of the order).
 /// Log records, spans and the like keep their inner arrays as fields.
 final class RecordPaths {
@@ -48,7 +48,7 @@ final class RecordPaths {
 
     private static boolean isWorthGoingInto(ShapeNode array, ShapeNode around) {
         if (around.elements() == 0) return true;
-        if (array.filledArrays() * 2 < around.elements()) return false;
+        if (array.filledArrays() * 3 < around.elements() * 2) return false;
         return array.mostly(ShapeNode.TIME) || array.strength() >= around.strength() || around.isPage()
                 || array.elements() >= MANY * around.elements();
     }

@@ -77,6 +77,18 @@ class JsonDumpTest {
     }
 
     @Test
+    void readsTimesAsMailAndWebServersSpellThem() {
+        var read = JsonTrial.detect("""
+                {"messages": [
+                  {"sid": "SM1", "date_sent": "Thu, 09 Apr 2026 11:00:03 +0200"},
+                  {"sid": "SM2", "date_sent": "Thu, 9 Apr 2026 11:00:04 GMT"},
+                  {"sid": "SM3", "date_sent": "09/Apr/2026:11:00:05 -0100"}
+                ], "next_page_uri": null}
+                """);
+        assertEquals(List.of("2026-04-09T09:00:03Z NONE self", "2026-04-09T11:00:04Z NONE self", "2026-04-09T12:00:05Z NONE self"), read.heads());
+    }
+
+    @Test
     void keepsMessagesOfWhichFewHaveAttachments() {
         var read = JsonTrial.detect("""
                 [{"id": "m1", "date": "2026-04-09T10:01:00Z"},

@@ -10,7 +10,7 @@ public final class TimeName {
             "occurredat", "starttimeunixnano", "timeunixnano", "starttime", "storedat", "processedat", "createdat", "sentat", "updatedat", "date");
     private static final List<String> ENDINGS = List.of("time", "timestamp", "at", "ts", "date", "unixnano", "datetime", "utc", "epoch");
     private static final List<String> PARTS = List.of("_at", "_ts", "_time", "_date", "timestamp", "At", "Time", "Ts", "Date", "_on", "_until", "_by", "expires", "created",
-            "updated", "_since", "UnixNano", "epoch");
+            "updated", "_since", "UnixNano", "epoch", "date_");
 
     private TimeName() {}
 
