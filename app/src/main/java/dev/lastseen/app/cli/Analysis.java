@@ -4,6 +4,8 @@ import dev.lastseen.model.Outcome;
 import dev.lastseen.model.Source;
 import dev.lastseen.model.check.Checks;
 import dev.lastseen.model.check.Finding;
+import dev.lastseen.model.contrast.Contrast;
+import dev.lastseen.model.contrast.Contrasting;
 import dev.lastseen.model.follow.Boundary;
 import dev.lastseen.model.follow.FollowOptions;
 import dev.lastseen.model.follow.Follower;
@@ -46,6 +48,10 @@ final class Analysis {
     /// @param file short name of the file
     /// @param line 1-based
     record Citation(String file, long line) {}
+
+    /// What sets the messages lost at a boundary apart from those that arrived.
+    ///
+    record BoundaryContrast(Boundary boundary, Contrasting attribute) {}
 
     /// A message that was not delivered.
     ///
@@ -96,6 +102,25 @@ final class Analysis {
     /// What the checks prove, the most severe first.
     List<Finding> findings() {
         return Checks.run(following);
+    }
+
+    /// For each boundary what sets its lost messages apart, the strongest first.
+    List<BoundaryContrast> contrasts() {
+        return following.boundaries().stream().flatMap(boundary -> contrasts(boundary).stream()).toList();
+    }
+
+    /// The same for one boundary, by the names of its systems.
+    List<BoundaryContrast> contrasts(String from, String to) {
+        int begin = journeySystem(from);
+        int end = journeySystem(to);
+        return following.boundaries().stream()
+                .filter(boundary -> boundary.from() == begin && boundary.to() == end)
+                .flatMap(boundary -> contrasts(boundary).stream())
+                .toList();
+    }
+
+    private List<BoundaryContrast> contrasts(Boundary boundary) {
+        return Contrast.of(following, boundary.from(), boundary.to()).stream().map(one -> new BoundaryContrast(boundary, one)).toList();
     }
 
     /// The messages that an identifier names; none where nothing is followed.

@@ -1,5 +1,6 @@
 package dev.lastseen.app.cli;
 
+import dev.lastseen.app.cli.Analysis.BoundaryContrast;
 import dev.lastseen.model.Outcome;
 import dev.lastseen.model.check.Finding;
 import dev.lastseen.model.follow.Boundary;
@@ -31,6 +32,7 @@ final class AnalysisJson {
             json.name("boundaries").array(_ -> boundaries());
             json.name("lost").array(_ -> losses(analysis.following().lost()));
             json.name("findings").array(_ -> findings());
+            json.name("contrast").array(_ -> contrasts(analysis.contrasts()));
         });
     }
 
@@ -132,6 +134,18 @@ final class AnalysisJson {
         json.name("evidence").array(_ -> {
             for (var place : finding.evidence()) json.object(_ -> citation(analysis.citation(place)));
         });
+    }
+
+    /// The elements of `contrast`.
+    void contrasts(List<BoundaryContrast> contrasts) throws IOException {
+        for (var one : contrasts) {
+            json.object(_ -> json.member("from", name(one.boundary().from()))
+                    .member("to", name(one.boundary().to()))
+                    .member("attribute", one.attribute().attribute())
+                    .member("statement", one.attribute().statement())
+                    .member("score", one.attribute().score())
+                    .exact("p", one.attribute().p()));
+        }
     }
 
     /// The members that say where a record stands.

@@ -1,7 +1,9 @@
 package dev.lastseen.app.cli;
 
+import dev.lastseen.app.cli.Analysis.BoundaryContrast;
 import dev.lastseen.model.Outcome;
 import dev.lastseen.model.check.Severity;
+import dev.lastseen.model.contrast.MeantEnds;
 import dev.lastseen.model.follow.Boundary;
 import dev.lastseen.model.follow.Following.Alternative;
 import java.util.Arrays;
@@ -34,7 +36,33 @@ final class AnalysisPage {
         line("");
         printBoundaries();
         printLosses();
+        printContrasts();
+        printQuestions();
         printFindings();
+    }
+
+    private void printContrasts() {
+        var contrasts = analysis.contrasts();
+        if (contrasts.isEmpty()) return;
+        line("");
+        printContrasts(contrasts);
+    }
+
+    /// What sets the lost apart from the arrived.
+    void printContrasts(List<BoundaryContrast> contrasts) {
+        var table = new Table("boundary", "what sets the lost apart", "how");
+        for (var one : contrasts) {
+            table.row().add(analysis.name(one.boundary())).add(one.attribute().attribute()).add(one.attribute().statement());
+        }
+        table.print(terminal);
+    }
+
+    private void printQuestions() {
+        for (var end : MeantEnds.of(analysis.following())) {
+            line("");
+            line(terminal.paint(Paint.OPEN, "? ") + Visible.of(analysis.following().systemName(end.system()) + ": " + end.question()) + " "
+                    + Quantity.count(end.counts().theseWith()) + " messages count as lost until somebody says so.");
+        }
     }
 
     private void printFindings() {

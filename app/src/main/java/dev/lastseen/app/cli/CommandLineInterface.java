@@ -23,6 +23,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new InvestigateCommand(services, terminal))
                 .addSubcommand(new TraceCommand(services, terminal))
                 .addSubcommand(new BoundariesCommand(services, terminal))
+                .addSubcommand(new ContrastCommand(services, terminal))
                 .addSubcommand(new MissingCommand(services, terminal))
                 .addSubcommand(new ImportCommand(services, terminal))
                 .addSubcommand(new InspectCommand(services, terminal))

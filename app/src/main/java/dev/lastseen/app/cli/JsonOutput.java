@@ -66,6 +66,12 @@ final class JsonOutput implements AutoCloseable {
         return this;
     }
 
+    /// A number with all its digits, such as a probability.
+    JsonOutput exact(String name, double value) throws IOException {
+        generator.writeNumberField(name, value);
+        return this;
+    }
+
     /// A text, null where there is none.
     JsonOutput textOrNull(String name, @Nullable String value) throws IOException {
         return value == null ? none(name) : member(name, value);
