@@ -16,6 +16,7 @@ import dev.lastseen.model.follow.Verdicts;
 import dev.lastseen.model.segment.SourceRecords;
 import dev.lastseen.model.store.CaseSource;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,8 +34,9 @@ final class Analysis {
         this.following = following;
     }
 
-    /// Follows messages through the sources.
-    static Analysis of(List<CaseSource> evidence, FollowOptions options) {
+    /// Follows messages through the sources, in order of their paths: the order in which imports finished must not matter.
+    static Analysis of(List<CaseSource> imported, FollowOptions options) {
+        var evidence = imported.stream().sorted(Comparator.comparing(known -> known.source().path())).toList();
         var records = evidence.stream().map(known -> new SourceRecords(known.source(), known.segment())).toList();
         try {
             return new Analysis(evidence, Follower.follow(records, options));
