@@ -33,18 +33,27 @@ final class CaseDatabase implements AutoCloseable {
         Path file = folder.database();
         try {
             Connection connection = new Driver().connect(url(folder.path()), credentials());
-            connection.setAutoCommit(false);
-            var database = new CaseDatabase(file, connection);
-            database.migrate();
-            return database;
+            return new CaseDatabase(file, connection).ready();
         } catch (SQLException e) {
             throw Failures.translate(file, e);
         }
     }
 
+    private CaseDatabase ready() throws SQLException {
+        try {
+            connection.setAutoCommit(false);
+            migrate();
+            return this;
+        } catch (SQLException | CaseProblem e) {
+            try (connection) {
+                throw e;
+            }
+        }
+    }
+
     /// WRITE_DELAY=0: a commit that has returned outlives the process. No trace file, as its text would name evidence outside the case.
     private static String url(Path folder) {
-        return "jdbc:h2:file:" + folder.resolve("case") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;IFEXISTS=TRUE";
+        return "jdbc:h2:retry:" + folder.resolve("case") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;IFEXISTS=TRUE";
     }
 
     private static Properties credentials() {
@@ -74,7 +83,7 @@ final class CaseDatabase implements AutoCloseable {
 
     synchronized <T> T read(Work<T> work) {
         try {
-            return work.on(connection);
+            return Uninterrupted.run(() -> work.on(connection));
         } catch (SQLException e) {
             throw Failures.translate(file, e);
         }
@@ -91,9 +100,11 @@ final class CaseDatabase implements AutoCloseable {
     /// Changes all or nothing, and answers what the work answers; durable once it has returned.
     synchronized <T> T changed(Work<T> work) {
         try {
-            T result = work.on(connection);
-            connection.commit();
-            return result;
+            return Uninterrupted.run(() -> {
+                T result = work.on(connection);
+                connection.commit();
+                return result;
+            });
         } catch (SQLException e) {
             rollBack(e);
             throw Failures.translate(file, e);

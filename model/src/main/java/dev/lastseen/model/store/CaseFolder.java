@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 
 /// The folder of a case: its files, and that only one process has it open.
 final class CaseFolder implements AutoCloseable {
+    private static final String LOCK = "lock";
+    private static final String DATABASE = "case.mv.db";
+
     private final Path folder;
     private final FileChannel lock;
 
@@ -24,14 +27,23 @@ final class CaseFolder implements AutoCloseable {
         Path folder = checked(path);
         try {
             Files.createDirectories(folder);
-            try (Stream<Path> inside = Files.list(folder)) {
-                if (inside.findAny().isPresent()) throw new CaseProblem(Kind.OCCUPIED, folder + " is not empty: name a new folder for the case.");
-            }
+            if (holdsAnything(folder)) throw new CaseProblem(Kind.OCCUPIED, folder + " is not empty: name a new folder for the case.");
             var created = new CaseFolder(folder, lock(folder));
-            Files.createFile(created.database());
+            Files.write(created.database(), new byte[0]);
             return created;
         } catch (IOException e) {
             throw Failures.translate(folder, e);
+        }
+    }
+
+    /// What a creation that was killed left behind is nothing: empty files.
+    private static boolean holdsAnything(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            for (Path file : inside.toList()) {
+                boolean ours = file.getFileName().toString().equals(LOCK) || file.getFileName().toString().equals(DATABASE);
+                if (!ours || Files.size(file) > 0) return true;
+            }
+            return false;
         }
     }
 
@@ -57,7 +69,7 @@ final class CaseFolder implements AutoCloseable {
     }
 
     private static FileChannel lock(Path folder) throws IOException {
-        var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null) return channel;
         } catch (OverlappingFileLockException _) {
@@ -72,7 +84,7 @@ final class CaseFolder implements AutoCloseable {
     }
 
     Path database() {
-        return folder.resolve("case.mv.db");
+        return folder.resolve(DATABASE);
     }
 
     Path index() {

@@ -21,8 +21,7 @@ import java.util.stream.Collectors;
 /// A case: a folder with the sources and what the analyst decided (an H2 database), the packed records (an index that can be rebuilt from the evidence) and
 /// decoded copies of compressed evidence. One process at a time; safe to use from many threads. Everything here may throw a [CaseProblem].
 public final class CaseStore implements SegmentTarget, AutoCloseable {
-    private final CaseFolder folder;
-    private final Seal seal;
+    private final CaseFiles files;
     private final CaseDatabase database;
     private final IndexFile index;
     private final DecodedCopies copies;
@@ -33,21 +32,18 @@ public final class CaseStore implements SegmentTarget, AutoCloseable {
     private final Map<String, Long> modified = new ConcurrentHashMap<>();
     private final List<CaseSource> sources = new ArrayList<>();
     private final List<SourceTable.Row> unread = new ArrayList<>();
-    private final AtomicInteger nextSegment;
+    private final AtomicInteger nextSegment = new AtomicInteger();
     private boolean closed;
 
-    private CaseStore(CaseFolder folder, Seal seal, CaseDatabase database, IndexFile index) {
-        this.folder = folder;
-        this.seal = seal;
-        this.database = database;
-        this.index = index;
-        copies = new DecodedCopies(folder.evidence());
+    private CaseStore(CaseFiles files) {
+        this.files = files;
+        database = files.database();
+        index = files.index();
+        copies = new DecodedCopies(files.folder().evidence());
         audit = new AuditTable(database, Clock.systemUTC());
         settings = new SettingTable(database, audit);
         annotations = new AnnotationTable(database, audit, Clock.systemUTC());
         evidence = new EvidenceReader(copies, modified);
-        load();
-        nextSegment = new AtomicInteger(index.nextNumber());
     }
 
     /// Makes a new case in `folder`, which must be empty or not exist.
@@ -66,38 +62,23 @@ public final class CaseStore implements SegmentTarget, AutoCloseable {
     }
 
     static CaseStore create(Path path, UserKey key) {
-        var folder = CaseFolder.create(path);
-        return finish(folder, new Seal(folder, key));
+        return Uninterrupted.run(() -> of(CaseFiles.create(path, key)));
     }
 
     static CaseStore open(Path path, UserKey key) {
-        var folder = CaseFolder.open(path);
-        try {
-            var seal = new Seal(folder, key);
-            seal.check();
-            return finish(folder, seal);
-        } catch (IOException | CaseProblem e) {
-            throw released(folder, e);
-        }
+        return Uninterrupted.run(() -> of(CaseFiles.open(path, key)));
     }
 
-    private static CaseStore finish(CaseFolder folder, Seal seal) {
+    private static CaseStore of(CaseFiles files) {
+        var store = new CaseStore(files);
         try {
-            seal.opened();
-            var database = CaseDatabase.open(folder);
-            return new CaseStore(folder, seal, database, IndexFile.open(folder.index()));
-        } catch (IOException | RuntimeException e) {
-            throw released(folder, e);
+            store.load();
+            return store;
+        } catch (CaseProblem e) {
+            try (files) {
+                throw e;
+            }
         }
-    }
-
-    private static CaseProblem released(CaseFolder folder, Exception cause) {
-        try {
-            folder.close();
-        } catch (IOException e) {
-            cause.addSuppressed(e);
-        }
-        return Failures.translate(folder.path(), cause);
     }
 
     /// Reads which sources there are; what an import left behind that did not end is removed.
@@ -105,21 +86,35 @@ public final class CaseStore implements SegmentTarget, AutoCloseable {
         Map<String, Integer> segments = index.segments();
         var known = new HashSet<Integer>();
         for (var row : database.read(SourceTable::all)) {
-            Integer number = segments.remove(row.source().content().decodedSha256());
-            if (number == null) {
-                unread.add(row);
-            } else {
-                known.add(number);
-                modified.put(row.source().content().decodedSha256(), row.modified());
-                sources.add(new CaseSource(row.id(), row.source(), StoredIntake.read(index, number)));
-            }
+            Integer number = segments.get(row.source().content().decodedSha256());
+            if (number != null && add(row, number)) known.add(number);
+            else unread.add(row);
         }
-        segments.keySet().forEach(index::withdraw);
+        segments.forEach((content, number) -> {
+            if (!known.contains(number)) index.withdraw(content);
+        });
         index.keepOnly(known);
+        nextSegment.set(index.nextNumber());
+        sweepCopies();
+    }
+
+    /// False where what the index holds of the source is damaged.
+    private boolean add(SourceTable.Row row, int number) {
+        try {
+            sources.add(new CaseSource(row.id(), row.source(), StoredIntake.read(index, number)));
+            modified.put(row.source().content().decodedSha256(), row.modified());
+            return true;
+        } catch (CaseProblem e) {
+            if (e.kind() == CaseProblem.Kind.DAMAGED) return false;
+            throw e;
+        }
+    }
+
+    private void sweepCopies() {
         try {
             copies.sweep();
         } catch (IOException e) {
-            throw Failures.translate(folder.path(), e);
+            throw Failures.translate(folder(), e);
         }
     }
 
@@ -152,7 +147,7 @@ public final class CaseStore implements SegmentTarget, AutoCloseable {
 
     /// Where the case is.
     public Path folder() {
-        return folder.path();
+        return files.folder().path();
     }
 
     /// A number that stands for all sources and settings: what was computed from a case holds as long as its revision is the same.
@@ -236,13 +231,9 @@ public final class CaseStore implements SegmentTarget, AutoCloseable {
     public synchronized void close() {
         if (closed) return;
         closed = true;
-        try (folder) {
-            try (database; index) {
-                index.commit();
-            }
-            seal.closed();
-        } catch (IOException e) {
-            throw Failures.translate(folder.path(), e);
-        }
+        Uninterrupted.run(() -> {
+            files.close();
+            return true;
+        });
     }
 }

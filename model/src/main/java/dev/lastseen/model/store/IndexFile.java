@@ -24,6 +24,8 @@ final class IndexFile implements AutoCloseable {
     /// Changes are written whenever they take about this many kilobytes, so that an import of any size needs little memory.
     private static final int BUFFER_KB = 4096;
     private static final int CACHE_MB = 1;
+    /// The file is opened again where an interrupted thread had it closed; see [Uninterrupted].
+    private static final String RETRY = "retry:";
 
     private final Path file;
     private final MVStore store;
@@ -54,7 +56,7 @@ final class IndexFile implements AutoCloseable {
     private static @Nullable IndexFile tryOpen(Path file) {
         @Nullable MVStore store = null;
         try {
-            store = new MVStore.Builder().fileName(file.toString()).autoCommitDisabled().autoCommitBufferSize(BUFFER_KB).cacheSize(CACHE_MB).open();
+            store = new MVStore.Builder().fileName(RETRY + file).autoCommitDisabled().autoCommitBufferSize(BUFFER_KB).cacheSize(CACHE_MB).open();
             MVMap<String, String> about = store.openMap("about", new MVMap.Builder<String, String>().keyType(StringDataType.INSTANCE).valueType(StringDataType.INSTANCE));
             if (about.isEmpty()) about.put("version", VERSION);
             if (VERSION.equals(about.get("version"))) return new IndexFile(file, store);
@@ -133,7 +135,10 @@ final class IndexFile implements AutoCloseable {
     @Override
     public void close() {
         try {
-            store.close();
+            Uninterrupted.run(() -> {
+                store.close();
+                return true;
+            });
         } catch (MVStoreException e) {
             throw Failures.translate(file, e);
         }
@@ -155,7 +160,7 @@ final class IndexFile implements AutoCloseable {
     private <T> @Nullable T ask(Supplier<@Nullable T> action) {
         if (store.isClosed()) throw closed();
         try {
-            return action.get();
+            return Uninterrupted.run(action::get);
         } catch (MVStoreException e) {
             throw Failures.translate(file, e);
         }

@@ -84,6 +84,33 @@ class CaseStoreTest {
     }
 
     @Test
+    void interruptedThreadDoesNotCloseTheCase() {
+        try (var store = CaseStore.create(folder, key)) {
+            Sources.add(store, Sources.plain("a.log", "01"), 17_000);
+            Thread.currentThread().interrupt();
+            assertTrue(Sources.add(store, Sources.plain("b.log", "02"), 17_000));
+            store.settings().put("follow", "x");
+            assertTrue(Thread.interrupted(), "whoever asked for an end is not forgotten");
+            assertTrue(Sources.add(store, Sources.plain("c.log", "03"), 10));
+        }
+        Thread.currentThread().interrupt();
+        try (var store = CaseStore.open(folder, key)) {
+            Samples.assertSame(Samples.mixed(17_000, 1, ChunkSink.MEMORY), store.sources().get(1).segment());
+        } finally {
+            Thread.interrupted();
+        }
+    }
+
+    @Test
+    void folderOfCreationThatWasKilledIsUsedAgain() throws IOException {
+        Files.createDirectories(folder);
+        Files.createFile(folder.resolve("lock"));
+        Files.createFile(folder.resolve("case.mv.db"));
+        CaseStore.create(folder, key).close();
+        CaseStore.open(folder, key).close();
+    }
+
+    @Test
     void keepsSettings() {
         try (var store = CaseStore.create(folder, key)) {
             store.settings().put("follow", "message_id");
