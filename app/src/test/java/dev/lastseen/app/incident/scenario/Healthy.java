@@ -45,7 +45,7 @@ final class Healthy {
                         source.log(at, "", "id", message.id(), "channel", dice.pick("mail", "form", "phone")))
                 .then(intake.getFirst(), 300 * slow, 900 * slow, 0, (source, message, at) ->
                         taken(intake.get(message.number() * intake.size() / COUNT), message, at))
-                .then(router(), 20 * slow, 400 * slow, 0, Stage.says("routed", "message_id"))
+                .then(router(), 90 * slow, 700 * slow, 0, Stage.says("routed", "message_id"))
                 .then(engine(), 20 * slow, 600 * slow, 0, this::handled)
                 .then(vault(), 900 * slow, 1500 * slow, 0, this::stored)
                 .run(COUNT, Draw.MONDAY.plus(Duration.ofDays(3)), health.pace());

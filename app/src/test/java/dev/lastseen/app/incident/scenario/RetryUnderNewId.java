@@ -12,11 +12,11 @@ final class RetryUnderNewId {
     static Incident tell(Dice dice) {
         var incident = new Incident(Truth.Kind.PLAIN,
                 "Lost transfers are sent again under a new id soon after. The first attempt is still a loss.");
-        incident.truth().route("app>bank>journal");
+        incident.truth().route("wallet>bank>ledger");
         var ids = Draw.ids(dice, "tx");
-        var app = incident.source("app", Draw.stated(dice));
+        var app = incident.source("wallet", Draw.stated(dice));
         var bank = incident.source("bank", Draw.stated(dice));
-        var journal = incident.source("journal", Draw.stated(dice));
+        var journal = incident.source("ledger", Draw.stated(dice));
         var at = Draw.MONDAY;
         int count = 900;
         for (int number = 0; number < count; number++) {
@@ -40,6 +40,6 @@ final class RetryUnderNewId {
     }
 
     private static void attempt(Incident incident, Source app, Instant at, Supplier<String> ids, String amount) {
-        incident.truth().lost(attempt(app, at, ids, amount), Loss.vanished("app", "bank"));
+        incident.truth().lost(attempt(app, at, ids, amount), Loss.vanished("wallet", "bank"));
     }
 }

@@ -9,11 +9,11 @@ final class TwoEntries {
 
     static Incident tell(Dice dice) {
         var incident = new Incident(Truth.Kind.PLAIN, "Orders come from the app or from the web shop, and meet at the desk.");
-        incident.truth().route("app>desk>kitchen, webshop>desk");
+        incident.truth().route("mobile>desk>kitchen, webshop>desk");
         var ids = Draw.ids(dice, "ord");
         new Flow(incident, dice)
                 .messages(number -> new Message(number, ids.get()).with("app", dice.chance(0.55)))
-                .branch(incident.source("app", Draw.stated(dice)), 0, 0, 0,
+                .branch(incident.source("mobile", Draw.stated(dice)), 0, 0, 0,
                         message -> message.get("app").equals("true"), Stage.says("ordered", "order_id"))
                 .branch(incident.source("webshop", Draw.stated(dice)), 0, 0, 0,
                         message -> message.get("app").equals("false"), Stage.says("ordered", "order_id"))
