@@ -6,12 +6,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /// Runs commands and keeps what they write.
-final class Screen {
+public final class Screen {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final boolean colour;
 
-    Screen() {
+    public Screen() {
         this(false);
     }
 
@@ -23,15 +23,16 @@ final class Screen {
         return new Terminal(print(out), print(err), colour, colour, 60);
     }
 
-    int run(String... args) {
+    /// Runs one command; gives its exit status.
+    public int run(String... args) {
         return new CommandLineInterface(new Services(ImportService::new), terminal(), false).run(args);
     }
 
-    String out() {
+    public String out() {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    String err() {
+    public String err() {
         return err.toString(StandardCharsets.UTF_8);
     }
 
