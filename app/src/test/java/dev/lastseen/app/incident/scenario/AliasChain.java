@@ -22,7 +22,7 @@ final class AliasChain {
                 .then(incident.source("registry", TextLayout.LOGBACK), 100, 900, 0.010, AliasChain::register)
                 .then(incident.source("payments", TextLayout.LOGFMT), 300, 2000, 0.012, (source, message, at) -> source.log(at,
                         "payment ordered", "file", message.get("file"), "payment_ref", message.get("ref"), "office", message.get("office")))
-                .then(incident.source("bank", Draw.stated(dice)), 200, 3000, 0.008, (source, message, at) ->
+                .then(incident.source("bank", Draw.end(dice)), 200, 3000, 0.008, (source, message, at) ->
                         source.log(at, "paid out", "reference", message.get("ref")))
                 .run(900, Draw.MONDAY, Pace.every(Duration.ofSeconds(15)));
         return incident;

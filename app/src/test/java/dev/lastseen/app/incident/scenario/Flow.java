@@ -59,6 +59,7 @@ final class Flow {
             at = pace.next(at, dice);
             send(messages.apply(number), at);
         }
+        for (var stage : stages) Noise.add(stage.source(), start, at, dice);
         return at;
     }
 

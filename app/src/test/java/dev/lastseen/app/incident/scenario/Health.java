@@ -11,6 +11,8 @@ enum Health {
     WEEKENDS("From Saturday to Monday nothing comes at all.", 1),
     SLOW("Each hop takes a quarter of an hour, steadily.", 1500),
     ROTATED("One log was rotated twice: three files, one system.", 1),
+    DATED("One log begins a new file at midnight, with the date in its name.", 1),
+    OVERLAPPING("Two copies of one log overlap: the same lines stand in both.", 1),
     STACK_TRACES("Errors with stack traces, each followed by a retry that works.", 1),
     UNORDERED("Threads of one system overtake each other when they write.", 1),
     DUPLICATES("Some messages are delivered twice.", 1),

@@ -44,7 +44,7 @@ final class Healthy {
                 .first(portal(), (source, message, at) ->
                         source.log(at, "", "id", message.id(), "channel", dice.pick("mail", "form", "phone")))
                 .then(intake.getFirst(), 300 * slow, 900 * slow, 0, (source, message, at) ->
-                        taken(intake.get(message.number() * intake.size() / COUNT), message, at))
+                        taken(intake, message, at))
                 .then(router(), 90 * slow, 700 * slow, 0, Stage.says("routed", "message_id"))
                 .then(engine(), 20 * slow, 600 * slow, 0, this::handled)
                 .then(vault(), 900 * slow, 1500 * slow, 0, this::stored)
@@ -58,9 +58,13 @@ final class Healthy {
 
     private List<Source> intake() {
         var layout = dice.pick(TextLayout.LOGBACK, TextLayout.PYTHON, TextLayout.BRACKETED, TextLayout.LOGFMT);
-        if (health != Health.ROTATED) return List.of(incident.source("intake", layout));
-        return List.of(incident.source("intake", "intake.log.2", layout),
-                incident.source("intake", "intake.log.1", layout), incident.source("intake", "intake.log", layout));
+        var files = switch (health) {
+            case ROTATED -> List.of("intake.log.2", "intake.log.1", "intake.log");
+            case DATED -> List.of("intake-2026-05-14.log", "intake-2026-05-15.log");
+            case OVERLAPPING -> List.of("intake.log.1", "intake.log");
+            default -> List.of("intake.log");
+        };
+        return files.stream().map(file -> incident.source("intake", file, layout).plain()).toList();
     }
 
     private Source router() {
@@ -77,14 +81,20 @@ final class Healthy {
         return incident.source("vault", dice.pick(TableLayout.CSV, TableLayout.CSV_OFFSET, TableLayout.TSV));
     }
 
-    private void taken(Source source, Message message, Instant at) {
-        if (health == Health.STACK_TRACES && dice.chance(0.06)) {
-            source.log(at.minusMillis(150), Level.ERROR, "fetch failed, will retry", Fields.of("message_id", message.id()), List.of(
-                    "java.net.SocketTimeoutException: Read timed out",
-                    "\tat intake.Fetcher.read(Fetcher.java:" + dice.between(40, 90) + ")",
-                    "\tat intake.Main.run(Main.java:17)"));
-        }
-        source.log(at, "taken", "message_id", message.id(), "bytes", dice.between(300, 90_000));
+    private void taken(List<Source> files, Message message, Instant at) {
+        var file = files.get(message.number() * files.size() / COUNT);
+        var fields = Fields.of("message_id", message.id(), "bytes", dice.between(300, 90_000));
+        file.log(at, Level.INFO, "taken", fields);
+        boolean twice = health == Health.OVERLAPPING && message.number() >= 350 && message.number() < 450;
+        if (twice) files.getLast().log(at, Level.INFO, "taken", fields);
+        if (health == Health.STACK_TRACES && dice.chance(0.06)) failed(file, message, at.minusMillis(150));
+    }
+
+    private void failed(Source file, Message message, Instant at) {
+        file.log(at, Level.ERROR, "fetch failed, will retry", Fields.of("message_id", message.id()), List.of(
+                "java.net.SocketTimeoutException: Read timed out",
+                "\tat intake.Fetcher.read(Fetcher.java:" + dice.between(40, 90) + ")",
+                "\tat intake.Main.run(Main.java:17)"));
     }
 
     private void handled(Source source, Message message, Instant at) {

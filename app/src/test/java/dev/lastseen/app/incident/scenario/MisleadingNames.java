@@ -16,7 +16,7 @@ final class MisleadingNames {
                 .messages(number -> new Message(number, ids.get()))
                 .first(incident.source("reader", Draw.stated(dice)), tells(dice, "badge read", "message_id"))
                 .then(incident.source("checker", Draw.stated(dice)), 40, 700, 0.012, tells(dice, "badge checked", "ref"))
-                .then(incident.source("keeper", Draw.stated(dice)), 60, 1800, 0.010, tells(dice, "entry kept", "origin"))
+                .then(incident.source("keeper", Draw.end(dice)), 60, 1800, 0.010, tells(dice, "entry kept", "origin"))
                 .run(900, Draw.MONDAY, Pace.every(Duration.ofSeconds(9)));
         return incident;
     }

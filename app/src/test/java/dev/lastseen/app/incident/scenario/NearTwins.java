@@ -16,9 +16,9 @@ final class NearTwins {
         incident.truth().route("kiosk>clearing>bank");
         new Flow(incident, dice)
                 .messages(number -> new Message(number, "VX" + Integer.toString(FIRST + number, 36).toUpperCase(Locale.ROOT)))
-                .first(incident.source("kiosk", Draw.stated(dice)), Stage.says("voucher sold", "voucher"))
+                .first(incident.source("kiosk", Draw.entry(dice)), Stage.says("voucher sold", "voucher"))
                 .then(incident.source("clearing", Draw.stated(dice)), 40, 800, 0.012, Stage.says("voucher cleared", "voucher"))
-                .then(incident.source("bank", Draw.stated(dice)), 90, 2500, 0.010, Stage.says("voucher paid", "voucher"))
+                .then(incident.source("bank", Draw.end(dice)), 90, 2500, 0.010, Stage.says("voucher paid", "voucher"))
                 .run(1000, Draw.MONDAY, Pace.every(Duration.ofSeconds(8)));
         return incident;
     }

@@ -15,7 +15,7 @@ final class NineMessages {
                 .messages(number -> new Message(number, ids.get()))
                 .first(incident.source("phone", Draw.log(dice)), Stage.says("call begins", "call_id"))
                 .then(incident.source("switch", Draw.stated(dice)), 30, 300, 0, Stage.says("call put through", "call_id"))
-                .then(incident.source("recorder", Draw.stated(dice)), 80, 700, 0.1, Stage.says("call recorded", "call_id"))
+                .then(incident.source("recorder", Draw.end(dice)), 80, 700, 0.1, Stage.says("call recorded", "call_id"))
                 .run(9, Draw.MONDAY, Pace.every(Duration.ofMinutes(3)));
         return incident;
     }

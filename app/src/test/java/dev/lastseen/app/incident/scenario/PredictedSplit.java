@@ -15,14 +15,14 @@ final class PredictedSplit {
         var kinds = new String[] {"letter", "letter", "parcel"};
         new Flow(incident, dice)
                 .messages(number -> new Message(number, ids.get()).with("kind", dice.pick(kinds)))
-                .first(incident.source("counter", Draw.log(dice)), Stage.says("taken in", "item_id"))
+                .first(incident.source("counter", Draw.entry(dice)), Stage.says("taken in", "item_id"))
                 .then(incident.source("sorting", Draw.stated(dice)), 40, 600, 0.005, (source, message, at) ->
                         source.log(at, "sorted", "item_id", message.id(), "kind", message.get("kind")))
                 .branch(incident.source("letters", Draw.stated(dice)), 90, 1800, 0.014,
                         message -> message.get("kind").equals("letter"), Stage.says("stamped", "item_id"))
                 .branch(incident.source("parcels", Draw.stated(dice)), 300, 4000, 0.02,
                         message -> message.get("kind").equals("parcel"), Stage.says("weighed", "item_id"))
-                .then(incident.source("register", Draw.stated(dice)), 50, 900, 0.006, Stage.says("registered", "item_id"))
+                .then(incident.source("register", Draw.end(dice)), 50, 900, 0.006, Stage.says("registered", "item_id"))
                 .run(1500, Draw.MONDAY, Pace.every(Duration.ofSeconds(8)));
         return incident;
     }

@@ -4,6 +4,10 @@ import dev.lastseen.app.incident.evidence.Dice;
 import dev.lastseen.app.incident.evidence.JsonLayout;
 import dev.lastseen.app.incident.evidence.TableLayout;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The request id counts to six hundred and begins again every few hours; only the first system knows the ticket.
 final class ReusedRequestIds {
@@ -11,7 +15,8 @@ final class ReusedRequestIds {
 
     private ReusedRequestIds() {}
 
-    static Incident tell(Dice dice) {
+    /// @param byChance whether an id is drawn from all that have rested for a while, and not the next in a circle
+    static Incident tell(Dice dice, boolean byChance) {
         var incident = new Incident(Truth.Kind.ALIASED,
                 "Request ids are reused every few hours: an id names several tickets, each within its own life.");
         incident.truth().route("portal>gateway>ledger");
@@ -19,8 +24,9 @@ final class ReusedRequestIds {
         var portal = incident.source("portal", Draw.stated(dice));
         var gateway = incident.source("gateway", JsonLayout.MILLIS);
         var ledger = incident.source("ledger", TableLayout.CSV);
+        var resting = IntStream.range(4100, 4100 + CYCLE).boxed().collect(Collectors.toCollection(ArrayList::new));
         new Flow(incident, dice)
-                .messages(number -> new Message(number, ids.get()).with("rid", 4100 + number % CYCLE))
+                .messages(number -> new Message(number, ids.get()).with("rid", reuse(resting, byChance ? dice.between(0, CYCLE / 2) : 0)))
                 .first(portal, (source, message, at) ->
                         source.log(at, "ticket opened", "ticket_id", message.id(), "request_id", message.get("rid")))
                 .then(gateway, 40, 900, 0.012, (source, message, at) ->
@@ -29,5 +35,11 @@ final class ReusedRequestIds {
                         source.log(at, "", "request_id", message.get("rid"), "state", "booked"))
                 .run(3 * CYCLE, Draw.MONDAY, Pace.every(Duration.ofSeconds(20)));
         return incident;
+    }
+
+    private static int reuse(List<Integer> resting, int which) {
+        int rid = resting.remove(/* index */ which);
+        resting.add(rid);
+        return rid;
     }
 }

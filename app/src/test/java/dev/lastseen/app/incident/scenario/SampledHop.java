@@ -13,10 +13,10 @@ final class SampledHop {
                 "Traces are sampled at ten percent: not to be in them means nothing, only the store can tell a loss.");
         incident.truth().route("intake>router>engine>store");
         var ids = Draw.ids(dice, "msg");
-        var intake = incident.source("intake", Draw.log(dice));
+        var intake = incident.source("intake", Draw.entry(dice));
         var router = incident.source("router", Draw.stated(dice));
         var engine = incident.source("engine", dice.pick(SpanLayout.OTLP_LINES, SpanLayout.ZIPKIN, SpanLayout.JAEGER));
-        var store = incident.source("store", Draw.stated(dice));
+        var store = incident.source("store", Draw.end(dice));
         new Flow(incident, dice)
                 .messages(number -> new Message(number, ids.get()).with("sampled", dice.chance(0.1)))
                 .first(intake, Stage.says("received", "message_id"))

@@ -1,6 +1,8 @@
 package dev.lastseen.app.incident.scenario;
 
+import dev.lastseen.app.incident.evidence.JsonLayout;
 import dev.lastseen.app.incident.evidence.TableLayout;
+import dev.lastseen.app.incident.evidence.TextLayout;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,8 +28,10 @@ public final class Scenarios {
         return Stream.of(
                 new Scenario("alias-chain", AliasChain::tell),
                 new Scenario("angle-brackets", AngleBrackets::tell),
-                new Scenario("batches", Batches::tell),
+                new Scenario("batches", dice -> Batches.tell(dice, JsonLayout.LOGSTASH)),
+                new Scenario("batches-in-text", dice -> Batches.tell(dice, TextLayout.BRACKETED)),
                 new Scenario("chance-counters", dice -> ChanceCounters.tell(dice, false)),
+                new Scenario("common-window", CommonWindow::tell),
                 new Scenario("counters-in-step", dice -> ChanceCounters.tell(dice, true)),
                 new Scenario("cut-log", CutLog::tell),
                 new Scenario("delayed-export", HourlyExport::delayed),
@@ -44,12 +48,18 @@ public final class Scenarios {
                 new Scenario("more-pages", MorePages::tell),
                 new Scenario("near-twins", NearTwins::tell),
                 new Scenario("nine-messages", NineMessages::tell),
+                new Scenario("one-file", OneFile::tell),
+                new Scenario("offset-in-step", OffsetInStep::tell),
+                new Scenario("order-items", OrderItems::tell),
                 new Scenario("plain-words", PlainWords::tell),
                 new Scenario("predicted-split", PredictedSplit::tell),
                 new Scenario("retry-under-new-id", RetryUnderNewId::tell),
-                new Scenario("reused-request-ids", ReusedRequestIds::tell),
+                new Scenario("reused-request-ids", dice -> ReusedRequestIds.tell(dice, false)),
+                new Scenario("reused-request-ids-by-chance", dice -> ReusedRequestIds.tell(dice, true)),
                 new Scenario("round-trips", RoundTrips::tell),
                 new Scenario("sampled-hop", SampledHop::tell),
+                new Scenario("session-lives", SessionLives::tell),
+                new Scenario("shared-customer", SharedCustomer::tell),
                 new Scenario("short-numeric-ids", ShortNumericIds::tell),
                 new Scenario("spam-end", SpamEnd::tell),
                 new Scenario("summer-time-begins", dice -> SummerTime.tell(dice, SPRING)),
@@ -61,6 +71,9 @@ public final class Scenarios {
                 new Scenario("two-entries", TwoEntries::tell),
                 new Scenario("two-flows", TwoFlows::tell),
                 new Scenario("undecided-split", UndecidedSplit::tell),
-                new Scenario("uuid-spellings", UuidSpellings::tell));
+                new Scenario("uuid-spellings", UuidSpellings::tell),
+                new Scenario("whole-seconds", WholeSeconds::tell),
+                new Scenario("zoneless-end", dice -> ZonelessEdge.tell(dice, "register")),
+                new Scenario("zoneless-entry", dice -> ZonelessEdge.tell(dice, "door")));
     }
 }

@@ -4,8 +4,10 @@ import dev.lastseen.app.incident.evidence.ApiLayout;
 import dev.lastseen.app.incident.evidence.Clock;
 import dev.lastseen.app.incident.evidence.Entry;
 import dev.lastseen.app.incident.evidence.Fields;
+import dev.lastseen.app.incident.evidence.JsonLayout;
 import dev.lastseen.app.incident.evidence.Layout;
 import dev.lastseen.app.incident.evidence.Level;
+import dev.lastseen.app.incident.evidence.TextLayout;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,13 +23,37 @@ final class Source {
     private final Layout layout;
     private Clock clock = Clock.EXACT;
     private boolean cut;
+    private boolean plain;
     private boolean untidy;
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<Entry> entries;
+    private final SequencedMap<String, Object> always;
 
     Source(String system, String file, Layout layout) {
+        this(system, file, layout, new ArrayList<>(), Fields.of());
+    }
+
+    private Source(String system, String file, Layout layout, List<Entry> entries, SequencedMap<String, Object> always) {
         this.system = system;
         this.file = file;
         this.layout = layout;
+        this.entries = entries;
+        this.always = always;
+    }
+
+    /// A system that writes into this file too, and says in each entry which one it is.
+    Source voice(String service) {
+        return new Source(service, file, layout, entries, Fields.of("service", service));
+    }
+
+    /// This file holds nothing but what its story tells.
+    Source plain() {
+        plain = true;
+        return this;
+    }
+
+    /// Whether the file may hold anything beside its story.
+    boolean takesNoise() {
+        return !plain && (layout instanceof TextLayout || layout instanceof JsonLayout);
     }
 
     String system() {
@@ -72,7 +98,10 @@ final class Source {
     }
 
     void log(Instant at, Level level, String text, SequencedMap<String, Object> fields, List<String> tail) {
-        entries.add(new Entry(at, level, system + ".main", text, fields, tail));
+        var all = Fields.of();
+        all.putAll(always);
+        all.putAll(fields);
+        entries.add(new Entry(at, level, system + ".main", text, all, tail));
     }
 
     /// Removes what was written from `from` up to `to`, as if that evidence had not been collected.

@@ -17,6 +17,11 @@ record Stage(Source source, int low, int high, double lost, Predicate<Message> v
         void tell(Source source, Message message, Instant at);
     }
 
+    /// A stage that writes one entry with something that the message remembers.
+    static Teller says(String text, String field, String remembered) {
+        return (source, message, at) -> source.log(at, text, field, message.get(remembered));
+    }
+
     /// A stage that writes one entry with one identifier.
     static Teller says(String text, String field) {
         return (source, message, at) -> source.log(at, text, field, message.id());

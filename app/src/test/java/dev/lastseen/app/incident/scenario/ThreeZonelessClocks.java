@@ -14,15 +14,15 @@ final class ThreeZonelessClocks {
                 "Three logs in local time without a zone agree with each other; the two that state their zone are right.");
         incident.truth().route("web>queue>worker>notify>audit");
         var ids = Draw.ids(dice, "job");
-        int hours = dice.pick(2, -5, 9);
-        var local = Clock.ahead(Duration.ofHours(hours));
+        int minutes = dice.pick(120, -300, 330, 540);
+        var local = Clock.ahead(Duration.ofMinutes(minutes));
         var web = incident.source("web", Draw.stated(dice));
         var queue = incident.source("queue", Draw.zoneless(dice)).clock(local);
         var worker = incident.source("worker", Draw.zoneless(dice)).clock(local);
         var notify = incident.source("notify", Draw.stated(dice));
         var audit = incident.source("audit", TableLayout.SEMICOLON).clock(local);
         for (var wrong : new Source[] {queue, worker, audit}) {
-            incident.truth().finding("clock-offset", wrong.system(), "seconds", hours * 3600);
+            incident.truth().finding("clock-offset", wrong.system(), "seconds", minutes * 60);
         }
         new Flow(incident, dice)
                 .messages(number -> new Message(number, ids.get()))

@@ -14,10 +14,10 @@ final class TwoFlows {
         var ids = Draw.ids(dice, "bkg");
         new Flow(incident, dice)
                 .messages(number -> new Message(number, ids.get()))
-                .first(incident.source("website", Draw.log(dice)), Stage.says("booked", "booking_id"))
+                .first(incident.source("website", Draw.entry(dice)), Stage.says("booked", "booking_id"))
                 .then(incident.source("seats", Draw.stated(dice)), 20, 900, 0.006, Stage.says("seat held", "booking"))
                 .then(incident.source("tickets", Draw.stated(dice)), 90, 2000, 0.008, Stage.says("issued", "booking_id"))
-                .then(incident.source("gate", Draw.log(dice)), 900, 9000, 0.007, Stage.says("admitted", "booking_id"))
+                .then(incident.source("gate", Draw.end(dice)), 900, 9000, 0.007, Stage.says("admitted", "booking_id"))
                 .run(1500, Draw.MONDAY, Pace.every(Duration.ofSeconds(9)));
         refunds(dice, incident);
         return incident;
