@@ -6,6 +6,7 @@ import dev.lastseen.model.check.Checks;
 import dev.lastseen.model.check.Finding;
 import dev.lastseen.model.contrast.Contrast;
 import dev.lastseen.model.contrast.Contrasting;
+import dev.lastseen.model.declared.Declared;
 import dev.lastseen.model.follow.Boundary;
 import dev.lastseen.model.follow.FollowOptions;
 import dev.lastseen.model.follow.Follower;
@@ -26,20 +27,22 @@ final class Analysis {
     private final List<Source> sources;
     private final FileNames files;
     private final Following following;
+    private final Declared declared;
 
-    private Analysis(List<CaseSource> evidence, Following following) {
+    private Analysis(List<CaseSource> evidence, Following following, Declared declared) {
         this.evidence = evidence;
         this.sources = evidence.stream().map(CaseSource::source).toList();
         this.files = new FileNames(sources.stream().map(Source::path).toList());
         this.following = following;
+        this.declared = declared;
     }
 
     /// Follows messages through the sources, in order of their paths: the order in which imports finished must not matter.
-    static Analysis of(List<CaseSource> imported, FollowOptions options) {
+    static Analysis of(List<CaseSource> imported, FollowOptions options, Declared declared) {
         var evidence = imported.stream().sorted(Comparator.comparing(known -> known.source().path())).toList();
         var records = evidence.stream().map(known -> new SourceRecords(known.source(), known.segment())).toList();
         try {
-            return new Analysis(evidence, Follower.follow(records, options));
+            return new Analysis(evidence, Follower.follow(records, options), declared);
         } catch (UnknownKindException | IllegalArgumentException e) {
             throw new CommandProblem(Optional.ofNullable(e.getMessage()).orElse("this cannot be followed"), e);
         }
@@ -83,6 +86,11 @@ final class Analysis {
 
     Following following() {
         return following;
+    }
+
+    /// What the analyst declared for the case.
+    Declared declared() {
+        return declared;
     }
 
     /// The systems that followed messages pass, in order of the route; all systems where nothing is followed.

@@ -1,5 +1,6 @@
 package dev.lastseen.app.cli;
 
+import dev.lastseen.app.cli.Investigation.Given;
 import dev.lastseen.importers.ImportOptions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ final class DemoCommand implements Callable<Integer> {
         var files = SampleFiles.writeTo(home.resolve("evidence"));
         var kept = home.resolve("case");
         return new Investigation(services, terminal)
-                .inCase(kept, files, ImportOptions.NONE, new FollowArguments(), analysis -> tell(analysis, kept));
+                .inCase(kept, files, ImportOptions.NONE, Given.NONE, analysis -> tell(analysis, kept));
     }
 
     private void tell(Analysis analysis, Path kept) {

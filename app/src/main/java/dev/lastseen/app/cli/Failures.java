@@ -1,5 +1,6 @@
 package dev.lastseen.app.cli;
 
+import dev.lastseen.importers.window.WindowFileProblem;
 import dev.lastseen.model.store.CaseProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,6 +53,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         return switch (failure) {
             case CommandProblem problem -> said(problem);
             case CaseProblem problem -> said(problem);
+            case WindowFileProblem problem -> said(problem);
             case NoSuchFileException missing -> missing.getFile() + ": no such file or folder";
             case AccessDeniedException denied -> denied.getFile() + ": no permission to read it";
             case NotDirectoryException file -> file.getFile() + ": is a file, where a folder is expected";

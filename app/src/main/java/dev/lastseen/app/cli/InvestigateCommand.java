@@ -1,8 +1,10 @@
 package dev.lastseen.app.cli;
 
+import dev.lastseen.app.cli.Investigation.Given;
+import dev.lastseen.importers.window.WindowFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +50,11 @@ final class InvestigateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (windows != null && !Files.isReadable(windows)) throw new CommandProblem("--windows " + windows + ": this file cannot be read");
+        var given = new Given(follow, windows == null ? null : WindowFile.read(windows, reading.options().zone().orElse(ZoneOffset.UTC)));
         var investigation = new Investigation(services, terminal);
         int status = folder == null
-                ? investigation.inMemory(files, reading.options(), follow, this::tell)
-                : investigation.inCase(folder, files, reading.options(), follow, this::tell);
+                ? investigation.inMemory(files, reading.options(), given, this::tell)
+                : investigation.inCase(folder, files, reading.options(), given, this::tell);
         return status == ExitStatus.DONE && failOnLoss && lost ? ExitStatus.LOSS : status;
     }
 

@@ -2,10 +2,13 @@ package dev.lastseen.app.cli;
 
 import dev.lastseen.app.cli.FollowArguments.Overrules;
 import dev.lastseen.importers.ImportOptions;
+import dev.lastseen.model.declared.Declared;
+import dev.lastseen.model.declared.Windows;
 import dev.lastseen.model.store.MemoryTarget;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The main job: import, follow, tell.
 final class Investigation {
@@ -23,12 +26,24 @@ final class Investigation {
         void tell(Analysis analysis) throws IOException;
     }
 
+    /// What the analyst gave beside the evidence.
+    ///
+    /// @param windows null: as declared before
+    record Given(FollowArguments follow, @Nullable Windows windows) {
+        static final Given NONE = new Given(new FollowArguments(), null);
+
+        Declared over(Declared before) {
+            return windows == null ? before : new Declared(windows);
+        }
+    }
+
     /// Adds the files to the case in `folder`, follows the messages of the whole case, and tells. What was overruled is kept for later commands.
     ///
     /// @return the exit status, without regard to losses
-    int inCase(Path folder, List<Path> files, ImportOptions reading, FollowArguments follow, Teller teller) throws IOException {
+    int inCase(Path folder, List<Path> files, ImportOptions reading, Given given, Teller teller) throws IOException {
         try (var open = OpenCase.openOrCreate(folder, services, terminal)) {
-            open.keep(follow.over(open.overrules()));
+            open.keep(given.follow().over(open.overrules()));
+            open.keep(given.over(open.declared()));
             var intake = intake().run(files, reading, open.store());
             if (intake.allFailed()) return ExitStatus.REFUSED;
             teller.tell(open.analysis());
@@ -37,11 +52,11 @@ final class Investigation {
     }
 
     /// The same in memory, for one answer.
-    int inMemory(List<Path> files, ImportOptions reading, FollowArguments follow, Teller teller) throws IOException {
+    int inMemory(List<Path> files, ImportOptions reading, Given given, Teller teller) throws IOException {
         var target = new MemoryTarget();
         var intake = intake().run(files, reading, target);
         if (intake.allFailed()) return ExitStatus.REFUSED;
-        teller.tell(Analysis.of(target.sources(), follow.over(Overrules.NONE).options()));
+        teller.tell(Analysis.of(target.sources(), given.follow().over(Overrules.NONE).options(), given.over(Declared.NOTHING)));
         return intake.anyFailed() ? ExitStatus.REFUSED : ExitStatus.DONE;
     }
 

@@ -4,6 +4,7 @@ import dev.lastseen.app.cli.FollowArguments.Overrules;
 import dev.lastseen.importers.ImportOptions;
 import dev.lastseen.importers.ImportOptions.Rule;
 import dev.lastseen.model.Source;
+import dev.lastseen.model.declared.Declared;
 import dev.lastseen.model.store.CaseStore;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -60,13 +61,23 @@ final class OpenCase implements AutoCloseable {
         put(ROUTE, overrules.route());
     }
 
+    /// What the analyst declared in earlier commands.
+    Declared declared() {
+        return Declared.of(store.settings().all());
+    }
+
+    /// Keeps what was declared, for the commands that follow.
+    void keep(Declared declared) {
+        declared.settings().forEach(this::put);
+    }
+
     private void put(String name, String value) {
         if (!value.equals(store.settings().get(name).orElse(""))) store.settings().put(name, value);
     }
 
     /// Follows the messages of the case.
     Analysis analysis() {
-        return Analysis.of(store.sources(), overrules().options());
+        return Analysis.of(store.sources(), overrules().options(), declared());
     }
 
     @Override
