@@ -25,6 +25,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new BoundariesCommand(services, terminal))
                 .addSubcommand(new ContrastCommand(services, terminal))
                 .addSubcommand(new MissingCommand(services, terminal))
+                .addSubcommand(new BackfillCommand(services, terminal))
                 .addSubcommand(new SearchCommand(services, terminal))
                 .addSubcommand(new ImportCommand(services, terminal))
                 .addSubcommand(new InspectCommand(services, terminal))

@@ -211,6 +211,11 @@ public final class Following {
         return names().find(identifier);
     }
 
+    /// The same for many identifiers at once; one answer each, in their order.
+    public List<int[]> findAll(List<String> identifiers) {
+        return names().findAll(identifiers);
+    }
+
     /// All identifiers that belong to a message, each with the record that joins it; the followed one first.
     public List<Identifier> identifiers(int message) {
         return names().identifiers(message);

@@ -5,6 +5,7 @@ import dev.lastseen.model.value.ValueCode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -79,12 +80,36 @@ final class Names {
     }
 
     int[] find(String identifier) {
-        Set<Integer> numbers = numbers(identifier.strip());
+        return findAll(List.of(identifier)).getFirst();
+    }
+
+    /// One answer each; the first kind that knows an identifier decides.
+    List<int[]> findAll(List<String> identifiers) {
+        List<Set<Integer>> numbers = identifiers.stream().map(identifier -> numbers(identifier.strip())).toList();
+        int[][] found = new int[identifiers.size()][0];
         for (Kind kind : candidatesFirst()) {
-            int[] found = messages(kind, numbers);
-            if (found.length > 0) return found;
+            Map<Integer, List<Integer>> wanted = wanted(numbers, found);
+            if (!wanted.isEmpty()) find(kind, wanted, found);
         }
-        return new int[0];
+        return List.of(found);
+    }
+
+    /// By number of a value, the identifiers that mean it and are not found yet.
+    private static Map<Integer, List<Integer>> wanted(List<Set<Integer>> numbers, int[][] found) {
+        var wanted = new HashMap<Integer, List<Integer>>();
+        for (int i = 0; i < found.length; i++) {
+            if (found[i].length > 0) continue;
+            for (int number : numbers.get(i)) wanted.computeIfAbsent(number, _ -> new ArrayList<>()).add(i);
+        }
+        return wanted;
+    }
+
+    private void find(Kind kind, Map<Integer, List<Integer>> wanted, int[][] found) {
+        var messages = new HashMap<Integer, Set<Integer>>();
+        for (int v = 0; v < kind.size(); v++) {
+            for (int identifier : wanted.getOrDefault(kind.numbers()[v], List.of())) addMessages(kind, v, messages.computeIfAbsent(identifier, _ -> new LinkedHashSet<>()));
+        }
+        messages.forEach((identifier, of) -> found[identifier] = of.stream().mapToInt(m -> m).filter(m -> m >= 0).toArray());
     }
 
     /// The followed kind, then the others.
@@ -115,16 +140,11 @@ final class Names {
         return canonical ? Integer.parseInt(text) : -1;
     }
 
-    private int[] messages(Kind kind, Set<Integer> numbers) {
-        Resolution resolution = identities.resolution(followed.chosen().kind());
-        var found = new LinkedHashSet<Integer>();
-        for (int v = 0; v < kind.size(); v++) {
-            if (!numbers.contains(kind.numbers()[v])) continue;
-            int value = kind.id() == followed.chosen().kind().id() ? v : resolution.owner(kind.id(), v);
-            if (value >= 0) found.add(followed.messages().message(value));
-            else collect(kind, v, found);
-        }
-        return found.stream().mapToInt(m -> m).filter(m -> m >= 0).toArray();
+    private void addMessages(Kind kind, int v, Set<Integer> found) {
+        int own = followed.chosen().kind().id();
+        int value = kind.id() == own ? v : identities.resolution(followed.chosen().kind()).owner(kind.id(), v);
+        if (value >= 0) found.add(followed.messages().message(value));
+        else collect(kind, v, found);
     }
 
     /// Messages of the records that carry a value which is not joined to one message.

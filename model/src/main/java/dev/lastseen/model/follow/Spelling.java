@@ -2,16 +2,26 @@ package dev.lastseen.model.follow;
 
 import dev.lastseen.model.segment.Dictionary;
 import dev.lastseen.model.value.Hash;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// The normal form of one identifier's spelling: angle brackets around it and the dashes of a UUID go, hex digits of ids of 16, 32 or 36 characters become
 /// lower case, and a 128-bit id that is a padded 64-bit one loses its zeros. Nothing else is changed: what is merely similar stays different. Reusable; one thread.
-final class Spelling {
+public final class Spelling {
     private static final int UUID_LENGTH = 36;
     private byte[] bytes = new byte[64];
     private int length;
 
-    void load(Dictionary dictionary, int code) {
+    /// The normal form of a text.
+    public static String normal(String text) {
+        byte[] written = text.getBytes(StandardCharsets.UTF_8);
+        var spelling = new Spelling();
+        spelling.load(written, 0, written.length);
+        return spelling.text();
+    }
+
+    /// Takes the word `code` of a dictionary.
+    public void load(Dictionary dictionary, int code) {
         load(dictionary.page(code), dictionary.start(code), dictionary.length(code));
     }
 
@@ -45,6 +55,11 @@ final class Spelling {
         }
         System.arraycopy(bytes, 16, bytes, 0, 16);
         length = 16;
+    }
+
+    /// The normal form of what was loaded last.
+    public String text() {
+        return new String(bytes, 0, length, StandardCharsets.UTF_8);
     }
 
     long hash() {

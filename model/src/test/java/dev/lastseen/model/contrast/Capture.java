@@ -19,27 +19,27 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Evidence made in a test, file by file, in the order in which it is told.
-final class Capture {
-    static final long SECOND = 1_000_000L;
+public final class Capture {
+    public static final long SECOND = 1_000_000L;
     /// 2026-04-09T00:00Z, a Thursday, in microseconds.
-    static final long MIDNIGHT = 1_775_692_800L * SECOND;
+    public static final long MIDNIGHT = 1_775_692_800L * SECOND;
 
     private final Map<String, File> files = new LinkedHashMap<>();
 
     private record File(String system, SegmentBuilder builder) {}
 
     /// A record in `system.log`, so many seconds after midnight; fields as name, value, name, value …
-    Capture see(String system, double seconds, String... fields) {
+    public Capture see(String system, double seconds, String... fields) {
         return seeIn(system, system + ".log", seconds, fields);
     }
 
     /// The same in a file that is one of several of the system.
-    Capture seeIn(String system, String file, double seconds, String... fields) {
+    public Capture seeIn(String system, String file, double seconds, String... fields) {
         return seeInside(system, file, -1, seconds, fields);
     }
 
     /// A record that stands in a context.
-    Capture seeInside(String system, String file, int context, double seconds, String... fields) {
+    public Capture seeInside(String system, String file, int context, double seconds, String... fields) {
         SegmentBuilder builder = builder(system, file);
         builder.begin(builder.size() * 100, builder.size() + 1);
         builder.time(MIDNIGHT + Math.round(seconds * SECOND));
@@ -53,7 +53,7 @@ final class Capture {
     }
 
     /// A new object around records of `system.log`, with one scalar.
-    int context(String system, String field, String value) {
+    public int context(String system, String field, String value) {
         SegmentBuilder builder = builder(system, system + ".log");
         int context = builder.openContext(-1, 0);
         byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
@@ -62,7 +62,7 @@ final class Capture {
     }
 
     /// So many seconds after midnight, spelled with a zone.
-    static String time(double seconds) {
+    public static String time(double seconds) {
         return Instant.ofEpochSecond(MIDNIGHT / SECOND).plusMillis(Math.round(seconds * 1000)).toString();
     }
 
@@ -70,10 +70,15 @@ final class Capture {
         return files.computeIfAbsent(file, _ -> new File(system, new SegmentBuilder(system, ZoneOffset.UTC, ChunkSink.MEMORY))).builder();
     }
 
-    Following follow() {
+    public Following follow() {
+        return Follower.follow(sources(), FollowOptions.NONE);
+    }
+
+    /// The files, as an import would hand them over. Ends the capture.
+    public List<SourceRecords> sources() {
         var sources = new ArrayList<SourceRecords>();
         files.forEach((name, file) -> sources.add(new SourceRecords(describe(name, file), file.builder().build())));
-        return Follower.follow(sources, FollowOptions.NONE);
+        return sources;
     }
 
     private static Source describe(String name, File file) {

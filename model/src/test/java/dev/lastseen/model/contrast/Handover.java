@@ -10,39 +10,39 @@ import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 
 /// A capture in which `front` hands messages over to `back`, one every ten seconds, and loses some. Fields are told by the number of the message.
-final class Handover {
+public final class Handover {
     private final int messages;
     private final IntPredicate lost;
     private final Random random = new Random(7);
     private final List<IntFunction<String[]>> fields = new ArrayList<>();
 
-    Handover(int messages, IntPredicate lost) {
+    public Handover(int messages, IntPredicate lost) {
         this.messages = messages;
         this.lost = lost;
     }
 
     /// A field of the record at `front`; an empty text leaves it out.
-    Handover with(String name, IntFunction<String> value) {
+    public Handover with(String name, IntFunction<String> value) {
         fields.add(n -> value.apply(n).isEmpty() ? new String[0] : new String[] {name, value.apply(n)});
         return this;
     }
 
     /// A field whose value is one of `values` by chance.
-    Handover withAny(String name, String... values) {
+    public Handover withAny(String name, String... values) {
         String[] drawn = new String[messages];
         Arrays.setAll(drawn, _ -> values[random.nextInt(values.length)]);
         return with(name, n -> drawn[n]);
     }
 
-    static String id(int message) {
+    public static String id(int message) {
         return String.format(Locale.ROOT, "msg_%06x", message * 7919 + 65_536);
     }
 
-    static double second(int message) {
+    public static double second(int message) {
         return 60 + 10 * message;
     }
 
-    Capture capture() {
+    public Capture capture() {
         var capture = new Capture();
         for (int n = 0; n < messages; n++) {
             int number = n;
@@ -55,15 +55,15 @@ final class Handover {
     }
 
     /// What sets the lost apart.
-    List<Contrasting> contrast() {
+    public List<Contrasting> contrast() {
         return contrast(capture().follow());
     }
 
-    static List<Contrasting> contrast(Following following) {
+    public static List<Contrasting> contrast(Following following) {
         return Contrast.of(following, system(following, "front"), system(following, "back"));
     }
 
-    static int system(Following following, String name) {
+    public static int system(Following following, String name) {
         for (int system : following.route().order()) {
             if (following.systemName(system).equals(name)) return system;
         }
@@ -71,7 +71,7 @@ final class Handover {
     }
 
     /// The names of messages, by number.
-    static List<String> names(Following following, int[] messages) {
+    public static List<String> names(Following following, int[] messages) {
         return Arrays.stream(messages).mapToObj(following::name).toList();
     }
 }
