@@ -8,10 +8,11 @@ import java.util.Optional;
 
 /// What the analyst overrules. The first rule that matches a file counts.
 ///
-/// @param systems names of systems by file
+/// @param systems names of systems by file, whatever the records say
+/// @param names   names of systems by file, for records that name none themselves, instead of names told from the paths
 /// @param formats ids of formats by file
 /// @param zone    the zone of times that state none; empty: UTC, told as assumed
-public record ImportOptions(List<Rule> systems, List<Rule> formats, Optional<ZoneId> zone) {
+public record ImportOptions(List<Rule> systems, List<Rule> names, List<Rule> formats, Optional<ZoneId> zone) {
     /// Nothing is overruled.
     public static final ImportOptions NONE = new ImportOptions(List.of(), List.of(), Optional.empty());
 
@@ -20,11 +21,17 @@ public record ImportOptions(List<Rule> systems, List<Rule> formats, Optional<Zon
 
     public ImportOptions {
         systems = List.copyOf(systems);
+        names = List.copyOf(names);
         formats = List.copyOf(formats);
     }
 
+    /// Names systems that count whatever the records say.
+    public ImportOptions(List<Rule> systems, List<Rule> formats, Optional<ZoneId> zone) {
+        this(systems, List.of(), formats, zone);
+    }
+
     /// The value of the first rule of `rules` that matches the file at `path`, by its whole path or its base name.
-    Optional<String> rule(List<Rule> rules, Path path) {
+    public Optional<String> rule(List<Rule> rules, Path path) {
         return rules.stream()
                 .filter(rule -> rule.files().matches(path) || rule.files().matches(path.getFileName()))
                 .map(Rule::value)

@@ -47,7 +47,8 @@ public final class ImportService {
         Map<Path, Future<ImportResult>> running = new HashMap<>();
         try (var threads = Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().daemon().name("import-", 1).factory())) {
             for (Entry entry : biggestFirst(entries)) {
-                String system = options.rule(options.systems(), entry.path()).orElse(systems.getOrDefault(entry.path(), ""));
+                String system = options.rule(options.systems(), entry.path()).or(() -> options.rule(options.names(), entry.path()))
+                        .orElse(systems.getOrDefault(entry.path(), ""));
                 running.put(entry.path(), threads.submit(() -> importOne(entry, system, options, target, progress)));
             }
         }

@@ -1,6 +1,7 @@
 package dev.lastseen.app.cli;
 
-import dev.lastseen.app.cli.Analysis.BoundaryContrast;
+import dev.lastseen.app.casework.Analysis;
+import dev.lastseen.app.casework.Analysis.BoundaryContrast;
 import dev.lastseen.model.Outcome;
 import dev.lastseen.model.check.Finding;
 import dev.lastseen.model.follow.Boundary;

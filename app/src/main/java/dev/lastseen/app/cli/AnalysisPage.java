@@ -1,6 +1,9 @@
 package dev.lastseen.app.cli;
 
-import dev.lastseen.app.cli.Analysis.BoundaryContrast;
+import dev.lastseen.app.casework.Analysis;
+import dev.lastseen.app.casework.Analysis.BoundaryContrast;
+import dev.lastseen.app.casework.Quantity;
+import dev.lastseen.app.casework.Visible;
 import dev.lastseen.model.Outcome;
 import dev.lastseen.model.check.Severity;
 import dev.lastseen.model.contrast.MeantEnds;

@@ -1,5 +1,8 @@
 package dev.lastseen.app.cli;
 
+import dev.lastseen.app.casework.Analysis;
+import dev.lastseen.app.casework.FileNames;
+import dev.lastseen.app.casework.Quantity;
 import dev.lastseen.model.follow.Following;
 import dev.lastseen.model.reconcile.Backfill;
 import dev.lastseen.model.reconcile.Backfill.Recovered;

@@ -1,5 +1,8 @@
 package dev.lastseen.app.cli;
 
+import dev.lastseen.app.casework.Analysis;
+import dev.lastseen.app.casework.Quantity;
+import dev.lastseen.app.casework.Visible;
 import dev.lastseen.model.follow.TimedBoundary;
 import dev.lastseen.model.follow.TimedBoundary.Clock;
 import java.io.IOException;

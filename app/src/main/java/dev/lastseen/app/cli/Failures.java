@@ -1,5 +1,7 @@
 package dev.lastseen.app.cli;
 
+import dev.lastseen.app.casework.Refusal;
+import dev.lastseen.app.casework.Visible;
 import dev.lastseen.importers.window.WindowFileProblem;
 import dev.lastseen.model.store.CaseProblem;
 import java.io.IOException;
@@ -52,6 +54,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     static String sentence(Throwable failure) {
         return switch (failure) {
             case CommandProblem problem -> said(problem);
+            case Refusal refusal -> said(refusal);
             case CaseProblem problem -> said(problem);
             case WindowFileProblem problem -> said(problem);
             case NoSuchFileException missing -> missing.getFile() + ": no such file or folder";

@@ -1,5 +1,7 @@
 package dev.lastseen.app.cli;
 
+import dev.lastseen.app.casework.Readings;
+import dev.lastseen.app.casework.Visible;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -30,8 +32,10 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var open = OpenCase.openOrCreate(folder, services, terminal)) {
-            var intake = new Intake(services.imports().get(), terminal).run(files, reading.options(), open.store());
+            var options = reading.options();
+            var intake = new Intake(services.imports().get(), terminal).run(files, options, open.store());
             var imported = intake.imported();
+            open.keep(Readings.told(open.overrules(), options, imported));
             if (!imported.isEmpty()) new SourceReport(imported).print(imported, terminal);
             for (var twin : intake.duplicates()) {
                 terminal.out().println(Visible.of(twin.path() + ": these bytes are in the case already; nothing was added"));

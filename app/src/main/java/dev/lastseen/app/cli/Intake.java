@@ -1,5 +1,6 @@
 package dev.lastseen.app.cli;
 
+import dev.lastseen.app.casework.Visible;
 import dev.lastseen.importers.ImportOptions;
 import dev.lastseen.importers.ImportResult;
 import dev.lastseen.importers.ImportResult.Duplicate;

@@ -1,5 +1,6 @@
 package dev.lastseen.app.cli;
 
+import dev.lastseen.app.casework.Analysis;
 import dev.lastseen.app.cli.Investigation.Given;
 import dev.lastseen.importers.window.WindowFile;
 import java.io.IOException;

@@ -1,6 +1,8 @@
 package dev.lastseen.app.cli;
 
-import dev.lastseen.app.cli.FollowArguments.Overrules;
+import dev.lastseen.app.casework.Analysis;
+import dev.lastseen.app.casework.Overrules;
+import dev.lastseen.app.casework.Readings;
 import dev.lastseen.importers.ImportOptions;
 import dev.lastseen.model.declared.Declared;
 import dev.lastseen.model.declared.Windows;
@@ -46,6 +48,7 @@ final class Investigation {
             open.keep(given.over(open.declared()));
             var intake = intake().run(files, reading, open.store());
             if (intake.allFailed()) return ExitStatus.REFUSED;
+            open.keep(Readings.told(open.overrules(), reading, intake.imported()));
             teller.tell(open.analysis());
             return intake.anyFailed() ? ExitStatus.REFUSED : ExitStatus.DONE;
         }

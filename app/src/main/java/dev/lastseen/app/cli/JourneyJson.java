@@ -1,5 +1,7 @@
 package dev.lastseen.app.cli;
 
+import dev.lastseen.app.casework.Analysis;
+import dev.lastseen.app.casework.Journey;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

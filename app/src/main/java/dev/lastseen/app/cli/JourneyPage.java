@@ -1,5 +1,8 @@
 package dev.lastseen.app.cli;
 
+import dev.lastseen.app.casework.Journey;
+import dev.lastseen.app.casework.Quantity;
+import dev.lastseen.app.casework.Visible;
 import dev.lastseen.model.Level;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,7 @@
 package dev.lastseen.app.cli;
 
+import dev.lastseen.app.casework.Analysis;
+import dev.lastseen.app.casework.Visible;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,21 +1,16 @@
 package dev.lastseen.app.cli;
 
-import dev.lastseen.app.cli.FollowArguments.Overrules;
-import dev.lastseen.importers.ImportOptions;
-import dev.lastseen.importers.ImportOptions.Rule;
-import dev.lastseen.model.Source;
+import dev.lastseen.app.casework.Analysis;
+import dev.lastseen.app.casework.OverruleSettings;
+import dev.lastseen.app.casework.Overrules;
+import dev.lastseen.app.casework.Readings;
 import dev.lastseen.model.declared.Declared;
 import dev.lastseen.model.store.CaseStore;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 
 /// A case, open for one command.
 final class OpenCase implements AutoCloseable {
-    private static final String KIND = "follow.kind";
-    private static final String ROUTE = "follow.route";
-
     private final CaseStore store;
 
     private OpenCase(CaseStore store) {
@@ -36,14 +31,10 @@ final class OpenCase implements AutoCloseable {
     }
 
     private void readAgain(Intake intake) {
+        var overrules = overrules();
         for (var source : store.sourcesToReadAgain()) {
-            intake.run(List.of(source.path()), as(source), store);
+            intake.run(List.of(source.path()), Readings.again(source, overrules), store);
         }
-    }
-
-    private static ImportOptions as(Source source) {
-        var zone = source.clock().assumed() ? Optional.<ZoneId>empty() : Optional.of(source.clock().zone());
-        return new ImportOptions(List.of(new Rule(source.system(), _ -> true)), List.of(new Rule(source.format(), _ -> true)), zone);
     }
 
     CaseStore store() {
@@ -52,13 +43,12 @@ final class OpenCase implements AutoCloseable {
 
     /// What the analyst decided in earlier commands.
     Overrules overrules() {
-        return new Overrules(store.settings().get(KIND).orElse(""), store.settings().get(ROUTE).orElse(""));
+        return OverruleSettings.load(store.settings());
     }
 
     /// Keeps what the analyst decided, for the commands that follow.
     void keep(Overrules overrules) {
-        put(KIND, overrules.kind());
-        put(ROUTE, overrules.route());
+        OverruleSettings.save(overrules, store.settings());
     }
 
     /// What the analyst declared in earlier commands.

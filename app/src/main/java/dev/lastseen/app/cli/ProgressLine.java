@@ -1,5 +1,6 @@
 package dev.lastseen.app.cli;
 
+import dev.lastseen.app.casework.Quantity;
 import dev.lastseen.importers.Progress;
 import java.nio.file.Path;
 import java.util.Map;

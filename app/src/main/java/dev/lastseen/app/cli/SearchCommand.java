@@ -1,5 +1,8 @@
 package dev.lastseen.app.cli;
 
+import dev.lastseen.app.casework.FileNames;
+import dev.lastseen.app.casework.Quantity;
+import dev.lastseen.app.casework.Visible;
 import dev.lastseen.model.search.Hit;
 import dev.lastseen.model.search.Query;
 import dev.lastseen.model.search.Search;

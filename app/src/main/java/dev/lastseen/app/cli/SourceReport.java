@@ -1,5 +1,8 @@
 package dev.lastseen.app.cli;
 
+import dev.lastseen.app.casework.FileNames;
+import dev.lastseen.app.casework.Quantity;
+import dev.lastseen.app.casework.Visible;
 import dev.lastseen.model.Incomplete;
 import dev.lastseen.model.Rejected;
 import dev.lastseen.model.Source;

@@ -1,5 +1,7 @@
 package dev.lastseen.app.cli;
 
+import dev.lastseen.app.casework.Quantity;
+import dev.lastseen.app.casework.Visible;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.lastseen.app.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.lastseen.app.cli.FollowArguments.Overrules;
+import dev.lastseen.app.casework.Overrules;
 import dev.lastseen.model.follow.FollowOptions;
 import dev.lastseen.model.follow.FollowOptions.NamedHop;
 import java.util.List;
@@ -23,8 +23,8 @@ class FollowArgumentsTest {
     @ParameterizedTest
     @ValueSource(strings = {"A", "A>", "A>B,", "A>A", ">B"})
     void refusesWhatIsNoRoute(String route) {
-        var overrules = arguments("--route", route).over(Overrules.NONE);
-        var problem = assertThrows(CommandProblem.class, overrules::options);
+        var arguments = arguments("--route", route);
+        var problem = assertThrows(CommandProblem.class, () -> arguments.over(Overrules.NONE));
         assertEquals("--route " + route + ": expected systems joined by > and chains by commas, such as 'A>B>C,B>D'", problem.getMessage());
     }
 

@@ -1,7 +1,9 @@
 package dev.lastseen.model.follow;
 
 import dev.lastseen.model.segment.SourceRecords;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,14 +46,36 @@ public final class Follower {
 
     private Following follow(Identities identities, Candidate chosen, List<Candidate> alternatives) {
         var messages = Messages.of(space, identities.resolution(chosen.kind()), chosen.kind());
-        var clocks = new Clocks(space, new ClockFinder(space, messages.sightings()).shifts());
+        var clocks = new Clocks(space, shifts(messages));
         var presence = Presence.of(space, messages.sightings(), messages.systems(), clocks);
-        Route route = options.route().isEmpty() ? new RouteFinder(presence).find() : RouteEdit.route(options.route(), presence.names(space));
+        Route route = route(presence);
         var coverage = new CoverageFinder(space, clocks, presence, route).find();
         var passes = new Vouching(presence, route, coverage).passes();
         var journeys = new Journeys(space, messages.sightings(), clocks, presence, route, coverage, passes);
         var verdicts = new Judge(journeys, new Sayings(space, OutcomeWords.load())).verdicts();
         return new Following(identities, new Following.Followed(chosen, alternatives, messages), journeys, verdicts, new LedgerKeeper(journeys, verdicts));
+    }
+
+    /// What the analyst says of a clock counts more than what the evidence says.
+    private List<ClockShift> shifts(Messages messages) {
+        var shifts = new ArrayList<>(new ClockFinder(space, messages.sightings()).shifts());
+        options.clocks().forEach((name, micros) -> {
+            int system = space.systems().indexOf(name);
+            if (system < 0) return;
+            shifts.removeIf(found -> found.system() == system);
+            shifts.add(new ClockShift(system, micros, Integer.MAX_VALUE, micros, true, 0, "set by the analyst"));
+        });
+        return shifts;
+    }
+
+    private Route route(Presence presence) {
+        var names = presence.names(space);
+        Route route = options.route().isEmpty() ? new RouteFinder(presence).find() : RouteEdit.route(options.route(), names);
+        return route.endingAt(numbers(options.ends().entries(), names), numbers(options.ends().terminals(), names));
+    }
+
+    private static BitSet numbers(List<String> systems, List<String> names) {
+        return systems.stream().mapToInt(names::indexOf).filter(system -> system >= 0).collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
     /// Numbers 0 … n−1.

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /// What following found: the kind, the messages, their route and their outcomes. Messages are numbers 0 … [#total]−1, systems of the journey are numbers of
-/// [#presence] and [#route], records are numbers of [#space]. Immutable in effect; safe to read from one thread at a time.
+/// [#presence] and [#route], records are numbers of [#space]. Immutable in effect; safe to read from many threads.
 ///
 /// Where nothing links two systems there are no messages: [#follows] answers false, and only [#space] and [#alternatives] mean something.
 public final class Following {
@@ -20,7 +21,7 @@ public final class Following {
     private final int unobserved;
     private final int skipped;
     private final Hops hops;
-    private final long[] @Nullable [] arrivals;
+    private final AtomicReferenceArray<long @Nullable []> arrivals;
 
     /// What is followed and what could be.
     record Followed(Candidate chosen, List<Candidate> alternatives, Messages messages) {}
@@ -40,7 +41,7 @@ public final class Following {
         unobserved = ledger.unobservedMessages();
         skipped = ledger.skippedMessages();
         hops = new Hops(journeys.presence());
-        arrivals = new long[journeys.presence().systems()][];
+        arrivals = new AtomicReferenceArray<>(journeys.presence().systems());
     }
 
     static Following ofNothing(RecordSpace space, Identities identities) {
@@ -231,10 +232,10 @@ public final class Following {
 
     /// When messages were first seen at a system of the journey, ascending; those without a time are left out. Not to be written.
     long[] arrivals(int system) {
-        long[] known = arrivals[system];
+        long[] known = arrivals.get(system);
         if (known == null) {
             known = arrivalsAt(system);
-            arrivals[system] = known;
+            arrivals.set(system, known);
         }
         return known;
     }

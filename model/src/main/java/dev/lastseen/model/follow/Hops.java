@@ -1,13 +1,13 @@
 package dev.lastseen.model.follow;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// What hops usually take. Computed once for each pair of systems that is asked for; one thread.
+/// What hops usually take. Computed once for each pair of systems that is asked for; safe to use from many threads.
 final class Hops {
     private static final long SECOND = 1_000_000L;
     private final Presence presence;
-    private final Map<Long, Latency> known = new HashMap<>();
+    private final Map<Long, Latency> known = new ConcurrentHashMap<>();
 
     Hops(Presence presence) {
         this.presence = presence;

@@ -1,8 +1,8 @@
 package dev.lastseen.model.follow;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Steps 1 to 3 together: the identifier kinds of the evidence, which record carries what, and what belongs to what.
 final class Identities {
@@ -11,7 +11,7 @@ final class Identities {
     private final RecordIds ids;
     private final Dependencies dependencies;
     private final boolean[] followable;
-    private final Map<Integer, Resolution> resolutions = new HashMap<>();
+    private final Map<Integer, Resolution> resolutions = new ConcurrentHashMap<>();
 
     private Identities(ValueTable values, List<Kind> kinds, RecordIds ids, Dependencies dependencies, boolean[] followable) {
         this.values = values;

@@ -11,12 +11,20 @@ public final class Route {
     private final int[] rank;
     private final boolean[][] hop;
     private final BitSet[] beyond;
+    private final BitSet entries;
+    private final BitSet terminals;
 
     /// @param order the systems, each before all that it hands over to
     /// @param hop   `hop[a][b]` where a hands over to b
     Route(int[] order, boolean[][] hop) {
+        this(order, hop, new BitSet(), new BitSet());
+    }
+
+    private Route(int[] order, boolean[][] hop, BitSet entries, BitSet terminals) {
         this.order = order.clone();
         this.hop = hop;
+        this.entries = entries;
+        this.terminals = terminals;
         rank = new int[order.length];
         for (int i = 0; i < order.length; i++) rank[order[i]] = i;
         beyond = new BitSet[order.length];
@@ -69,12 +77,19 @@ public final class Route {
         return beyond[from].get(to);
     }
 
-    public boolean isEntry(int system) {
-        return before(system).isEmpty();
+    /// The same route, on which messages may also begin and end at these systems.
+    Route endingAt(BitSet moreEntries, BitSet moreTerminals) {
+        return new Route(order, hop, moreEntries, moreTerminals);
     }
 
+    /// True where nothing leads to the system, or the analyst says that messages begin there.
+    public boolean isEntry(int system) {
+        return entries.get(system) || before(system).isEmpty();
+    }
+
+    /// True where the system hands over to none, or the analyst says that messages may end there.
     public boolean isTerminal(int system) {
-        return next(system).isEmpty();
+        return terminals.get(system) || next(system).isEmpty();
     }
 
     /// All hops, by the order of their systems.

@@ -5,13 +5,15 @@ import java.time.Instant;
 /// Something that the analyst wrote at a record or marked. It names the bytes it is about, so it outlives any new import of them.
 ///
 /// @param id   stays the same as long as the annotation exists
-/// @param text empty for a mark
+/// @param text empty for a mark and for what was pinned without a word
 /// @param made when it was made
 public record Annotation(int id, Kind kind, Place place, String text, Instant made) {
     /// Kinds of annotation; the names are part of the stored form.
     public enum Kind {
         NOTE,
-        MARK
+        MARK,
+        /// An exhibit for the report.
+        PIN
     }
 
     /// Where in the evidence.

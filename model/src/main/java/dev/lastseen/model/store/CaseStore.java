@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A case: a folder with the sources and what the analyst decided (an H2 database), the packed records (an index that can be rebuilt from the evidence) and
 /// decoded copies of compressed evidence. One process at a time; safe to use from many threads. Everything here may throw a [CaseProblem].
@@ -177,9 +179,28 @@ public final class CaseStore implements SegmentTarget, AutoCloseable {
 
     @Override
     public Intake begin(Path path) {
+        return begin(path, this::isKnown);
+    }
+
+    /// Takes sources anew that were read otherwise, say in another zone: what comes stands in the place of the source with the same decoded bytes and keeps its
+    /// id. Segments that were given away can still be read as long as the case is open.
+    public SegmentTarget replacing() {
+        return path -> begin(path, _ -> false);
+    }
+
+    private Intake begin(Path path, Predicate<String> refused) {
         long date = FileDates.modified(path);
-        return new StoredIntake(nextSegment.getAndIncrement(), index, copies,
-                (source, segment, number, keepCopy) -> complete(new Arrival(source, segment, number, date), keepCopy));
+        return new StoredIntake(nextSegment.getAndIncrement(), index, copies, (source, segment, number, keepCopy) -> {
+            synchronized (this) {
+                if (refused.test(source.content().decodedSha256())) return false;
+                complete(new Arrival(source, segment, number, date), keepCopy);
+                return true;
+            }
+        });
+    }
+
+    private boolean isKnown(String content) {
+        return sources.stream().anyMatch(known -> known.source().content().decodedSha256().equals(content));
     }
 
     /// A segment that came whole.
@@ -192,18 +213,22 @@ public final class CaseStore implements SegmentTarget, AutoCloseable {
         }
     }
 
-    private synchronized boolean complete(Arrival arrival, Runnable keepCopy) {
-        String content = arrival.content();
-        if (sources.stream().anyMatch(known -> known.source().content().decodedSha256().equals(content))) return false;
+    private void complete(Arrival arrival, Runnable keepCopy) {
         keepCopy.run();
-        var before = unread.stream().filter(row -> row.source().content().decodedSha256().equals(content)).findFirst();
-        int id = before.map(SourceTable.Row::id).orElseGet(this::nextId);
+        int id = idOf(arrival.content());
         publish(arrival, id);
-        before.ifPresent(unread::remove);
-        modified.put(content, arrival.modified());
+        unread.removeIf(row -> row.id() == id);
+        modified.put(arrival.content(), arrival.modified());
+        sources.removeIf(known -> known.id() == id);
         sources.add(new CaseSource(id, arrival.source(), arrival.segment()));
         sources.sort(Comparator.comparingInt(CaseSource::id));
-        return true;
+    }
+
+    /// The number that a source has already, else a new one.
+    private int idOf(String content) {
+        var read = sources.stream().filter(known -> known.source().content().decodedSha256().equals(content)).map(CaseSource::id);
+        var waiting = unread.stream().filter(row -> row.source().content().decodedSha256().equals(content)).map(SourceTable.Row::id);
+        return Stream.concat(read, waiting).findFirst().orElseGet(this::nextId);
     }
 
     /// First the records, then the source that makes them visible.

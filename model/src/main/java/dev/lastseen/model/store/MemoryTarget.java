@@ -52,14 +52,21 @@ public final class MemoryTarget implements SegmentTarget, AutoCloseable {
 
     @Override
     public Intake begin(Path path) {
-        return new MemoryIntake(intakes.incrementAndGet(), FileDates.modified(path));
+        return new MemoryIntake(intakes.incrementAndGet(), FileDates.modified(path), false);
     }
 
-    private synchronized boolean add(Source source, Segment segment, long date) {
+    /// As [CaseStore#replacing].
+    public SegmentTarget replacing() {
+        return path -> new MemoryIntake(intakes.incrementAndGet(), FileDates.modified(path), true);
+    }
+
+    private synchronized boolean add(Source source, Segment segment, long date, boolean replacing) {
         String content = source.content().decodedSha256();
-        if (sources.stream().anyMatch(known -> known.source().content().decodedSha256().equals(content))) return false;
-        sources.add(new CaseSource(sources.size() + 1, source, segment));
+        int known = sources.stream().map(one -> one.source().content().decodedSha256()).toList().indexOf(content);
+        if (known >= 0 && !replacing) return false;
         modified.put(content, date);
+        if (known >= 0) sources.set(known, new CaseSource(sources.get(known).id(), source, segment));
+        else sources.add(new CaseSource(sources.size() + 1, source, segment));
         return true;
     }
 
@@ -76,12 +83,14 @@ public final class MemoryTarget implements SegmentTarget, AutoCloseable {
     private final class MemoryIntake implements Intake {
         private final int number;
         private final long date;
+        private final boolean replacing;
         private final ChunkPacker packer = new ChunkPacker();
         private @Nullable BlockWriter copy;
 
-        MemoryIntake(int number, long date) {
+        MemoryIntake(int number, long date, boolean replacing) {
             this.number = number;
             this.date = date;
+            this.replacing = replacing;
         }
 
         @Override
@@ -101,7 +110,7 @@ public final class MemoryTarget implements SegmentTarget, AutoCloseable {
 
         @Override
         public boolean complete(Source source, Segment segment) {
-            boolean added = add(source, segment, date);
+            boolean added = add(source, segment, date, replacing);
             if (!added) {
                 discard();
             } else if (copy != null) {

@@ -1,12 +1,12 @@
-package dev.lastseen.app.cli;
+package dev.lastseen.app.casework;
 
 /// Makes text from evidence safe to show: what would steer a screen or hide itself becomes a visible escape.
-final class Visible {
+public final class Visible {
     private Visible() {}
 
     /// `text` with control characters, bidirectional overrides and zero-width characters spelled by their hexadecimal code;
     /// line ends and tabs become `⏎` and a space.
-    static String of(String text) {
+    public static String of(String text) {
         int first = firstUnsafe(text);
         if (first == text.length()) return text;
         var safe = new StringBuilder(text.length() + 16).append(text, 0, first);

@@ -1,4 +1,4 @@
-package dev.lastseen.app.cli;
+package dev.lastseen.app.casework;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

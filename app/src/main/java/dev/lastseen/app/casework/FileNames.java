@@ -1,4 +1,4 @@
-package dev.lastseen.app.cli;
+package dev.lastseen.app.casework;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.Objects;
 
 /// Short names for files: for each the shortest end of its path that no other file shares, mostly the base name.
-final class FileNames {
+public final class FileNames {
     private final Map<Path, String> names = new HashMap<>();
 
-    FileNames(Collection<Path> files) {
+    public FileNames(Collection<Path> files) {
         name(List.copyOf(new LinkedHashSet<>(files)), 1);
     }
 
     /// The short name of one of the files; the whole path of any other.
-    String of(Path file) {
+    public String of(Path file) {
         return Objects.requireNonNullElseGet(names.get(file), file::toString);
     }
 

@@ -1,4 +1,4 @@
-package dev.lastseen.app.cli;
+package dev.lastseen.app.casework;
 
 import dev.lastseen.model.Outcome;
 import dev.lastseen.model.Source;
@@ -21,13 +21,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// What was found in the evidence, in the words of the output: names and places instead of numbers.
-final class Analysis {
+/// What was found in the evidence, in the words of the output: names and places instead of numbers. Findings and contrasts are computed when they are asked for
+/// first, which may take a second, and kept. Safe to read from many threads.
+public final class Analysis {
     private final List<CaseSource> evidence;
     private final List<Source> sources;
     private final FileNames files;
     private final Following following;
     private final Declared declared;
+    private final Lazy<List<Finding>> findings;
+    private final Lazy<List<BoundaryContrast>> contrasts;
 
     private Analysis(List<CaseSource> evidence, Following following, Declared declared) {
         this.evidence = evidence;
@@ -35,16 +38,18 @@ final class Analysis {
         this.files = new FileNames(sources.stream().map(Source::path).toList());
         this.following = following;
         this.declared = declared;
+        findings = new Lazy<>(() -> Checks.run(following));
+        contrasts = new Lazy<>(() -> following.boundaries().stream().flatMap(boundary -> contrasts(boundary).stream()).toList());
     }
 
     /// Follows messages through the sources, in order of their paths: the order in which imports finished must not matter.
-    static Analysis of(List<CaseSource> imported, FollowOptions options, Declared declared) {
+    public static Analysis of(List<CaseSource> imported, FollowOptions options, Declared declared) {
         var evidence = imported.stream().sorted(Comparator.comparing(known -> known.source().path())).toList();
         var records = evidence.stream().map(known -> new SourceRecords(known.source(), known.segment())).toList();
         try {
             return new Analysis(evidence, Follower.follow(records, options), declared);
         } catch (UnknownKindException | IllegalArgumentException e) {
-            throw new CommandProblem(Optional.ofNullable(e.getMessage()).orElse("this cannot be followed"), e);
+            throw new Refusal(Optional.ofNullable(e.getMessage()).orElse("this cannot be followed"), e);
         }
     }
 
@@ -52,81 +57,78 @@ final class Analysis {
     ///
     /// @param file short name of the file
     /// @param line 1-based
-    record Citation(String file, long line) {}
+    public record Citation(String file, long line) {}
 
     /// What sets the messages lost at a boundary apart from those that arrived.
     ///
-    record BoundaryContrast(Boundary boundary, Contrasting attribute) {}
+    public record BoundaryContrast(Boundary boundary, Contrasting attribute) {}
 
     /// A message that was not delivered.
     ///
     /// @param lastSeenAt    empty where its last sighting has no time
     /// @param missingFrom   empty at the end of the route and at an undecided split
     /// @param missingFromAny the systems of which one should have seen it next, where none can be named
-    record Loss(
+    public record Loss(
             int message,
             String lastSeen,
             Optional<Instant> lastSeenAt,
             Optional<String> missingFrom,
             List<String> missingFromAny,
             Citation proof) {
-        Loss {
+        public Loss {
             missingFromAny = List.copyOf(missingFromAny);
         }
     }
 
     /// The sources with their records, by their numbers in the analysis.
-    List<CaseSource> evidence() {
+    public List<CaseSource> evidence() {
         return evidence;
     }
 
-    List<Source> sources() {
+    public List<Source> sources() {
         return sources;
     }
 
-    Following following() {
+    public Following following() {
         return following;
     }
 
     /// What the analyst declared for the case.
-    Declared declared() {
+    public Declared declared() {
         return declared;
     }
 
     /// The systems that followed messages pass, in order of the route; all systems where nothing is followed.
-    List<String> systems() {
+    public List<String> systems() {
         return following.follows() ? following.systemNames() : following.space().systems();
     }
 
     /// Where a record of the analysis stands.
-    Citation citation(int record) {
+    public Citation citation(int record) {
         var space = following.space();
         int source = space.source(record);
         return new Citation(files.of(sources.get(source).path()), space.segment(source).line(space.local(record)));
     }
 
-    Citation citation(Finding.Place place) {
+    public Citation citation(Finding.Place place) {
         return new Citation(files.of(sources.get(place.source()).path()), place.line());
     }
 
     /// What the checks prove, the most severe first.
-    List<Finding> findings() {
-        return Checks.run(following);
+    public List<Finding> findings() {
+        return findings.get();
     }
 
     /// For each boundary what sets its lost messages apart, the strongest first.
-    List<BoundaryContrast> contrasts() {
-        return following.boundaries().stream().flatMap(boundary -> contrasts(boundary).stream()).toList();
+    public List<BoundaryContrast> contrasts() {
+        return contrasts.get();
     }
 
     /// The same for one boundary, by the names of its systems.
-    List<BoundaryContrast> contrasts(String from, String to) {
+    public List<BoundaryContrast> contrasts(String from, String to) {
         int begin = journeySystem(from);
         int end = journeySystem(to);
-        return following.boundaries().stream()
-                .filter(boundary -> boundary.from() == begin && boundary.to() == end)
-                .flatMap(boundary -> contrasts(boundary).stream())
-                .toList();
+        return contrasts().stream().filter(one -> one.boundary().from() == begin && one.boundary().to() == end).toList();
     }
 
     private List<BoundaryContrast> contrasts(Boundary boundary) {
@@ -134,27 +136,27 @@ final class Analysis {
     }
 
     /// The messages that an identifier names; none where nothing is followed.
-    int[] find(String identifier) {
+    public int[] find(String identifier) {
         return following.follows() ? following.find(identifier) : new int[0];
     }
 
     /// A boundary by the names of its systems.
-    String name(Boundary boundary) {
+    public String name(Boundary boundary) {
         return following.systemName(boundary.from()) + " → " + following.systemName(boundary.to());
     }
 
     /// Seconds by which a source's clock is ahead, as applied to its records.
-    double clockOffsetSeconds(Source source) {
+    public double clockOffsetSeconds(Source source) {
         int system = following.space().systems().indexOf(source.system());
         return system < 0 ? 0 : following.clocks().seconds(system);
     }
 
-    boolean anyLost() {
+    public boolean anyLost() {
         return following.verdicts().count(Outcome.DELIVERED) < following.total();
     }
 
     /// The messages last seen at one system and missing from another, by time.
-    List<Integer> lostBetween(String from, String to) {
+    public List<Integer> lostBetween(String from, String to) {
         int last = journeySystem(from);
         int missing = journeySystem(to);
         var verdicts = following.verdicts();
@@ -167,18 +169,18 @@ final class Analysis {
         for (int system : following.route().order()) {
             if (following.systemName(system).equals(name)) return system;
         }
-        throw new CommandProblem("no messages pass through a system '" + name + "'; they pass through: " + String.join(", ", following.systemNames()));
+        throw new Refusal("no messages pass through a system '" + name + "'; they pass through: " + String.join(", ", following.systemNames()));
     }
 
     /// Share of the messages that began where the route begins which reached this boundary.
-    double shareOfEntry(Boundary boundary) {
+    public double shareOfEntry(Boundary boundary) {
         int midway = following.boundaries().stream().mapToInt(other -> other.marks().entered()).sum();
         int begun = following.total() - midway;
         return begun <= 0 ? 0 : (double) boundary.flow().seen() / begun;
     }
 
     /// What is known of a message that was not delivered.
-    Loss loss(int message) {
+    public Loss loss(int message) {
         var verdicts = following.verdicts();
         long at = following.lastSeenAt(message);
         int missing = verdicts.missingFrom(message);

@@ -1,6 +1,6 @@
-package dev.lastseen.app.cli;
+package dev.lastseen.app.casework;
 
-import dev.lastseen.app.cli.Analysis.Citation;
+import dev.lastseen.app.casework.Analysis.Citation;
 import dev.lastseen.model.Level;
 import dev.lastseen.model.follow.Following;
 import dev.lastseen.model.segment.Segment;
@@ -16,13 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /// One message from system to system, with the raw records that show it.
-final class Journey {
+public final class Journey {
     private final Analysis analysis;
     private final Following following;
     private final EvidenceReader evidence;
     private final int message;
 
-    Journey(Analysis analysis, EvidenceReader evidence, int message) {
+    public Journey(Analysis analysis, EvidenceReader evidence, int message) {
         this.analysis = analysis;
         this.evidence = evidence;
         this.message = message;
@@ -36,38 +36,38 @@ final class Journey {
     /// @param text   raw, continuation lines included
     /// @param offset first decoded byte
     /// @param length decoded bytes
-    record Sighting(String system, Optional<Instant> time, Map<String, Instant> times, Level level, String text, Citation place, long offset, int length) {}
+    public record Sighting(String system, Optional<Instant> time, Map<String, Instant> times, Level level, String text, Citation place, long offset, int length) {}
 
     /// The way between two systems that saw the message one after the other.
-    record Hop(String from, String to, double seconds, double usualSeconds) {}
+    public record Hop(String from, String to, double seconds, double usualSeconds) {}
 
     /// An identifier of the message and the record that joins it.
-    record Identifier(String kind, String value, Citation proof) {}
+    public record Identifier(String kind, String value, Citation proof) {}
 
-    String name() {
+    public String name() {
         return following.name(message);
     }
 
-    String outcome() {
+    public String outcome() {
         return following.verdicts().outcome(message).word();
     }
 
-    String why() {
+    public String why() {
         return following.why(message);
     }
 
-    Analysis.Loss end() {
+    public Analysis.Loss end() {
         return analysis.loss(message);
     }
 
-    List<Identifier> identifiers() {
+    public List<Identifier> identifiers() {
         return following.identifiers(message).stream()
                 .map(one -> new Identifier(one.kind(), one.value(), analysis.citation(one.proof())))
                 .toList();
     }
 
     /// In order of time.
-    List<Sighting> sightings() {
+    public List<Sighting> sightings() {
         return Arrays.stream(following.records(message)).mapToObj(this::sighting).toList();
     }
 
@@ -103,7 +103,7 @@ final class Journey {
     }
 
     /// Between systems that saw the message at a known time, in order of the route.
-    List<Hop> hops() {
+    public List<Hop> hops() {
         var hops = new ArrayList<Hop>();
         int before = -1;
         for (int system : following.route().order()) {

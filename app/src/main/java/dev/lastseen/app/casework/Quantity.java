@@ -1,4 +1,4 @@
-package dev.lastseen.app.cli;
+package dev.lastseen.app.casework;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /// Spells counts, sizes, spans and times for a person, and times for a program.
-final class Quantity {
+public final class Quantity {
     private static final DateTimeFormatter SHOWN =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final String[] SIZES = {"B", "kB", "MB", "GB", "TB"};
@@ -15,7 +15,7 @@ final class Quantity {
     private Quantity() {}
 
     /// A count with its thousands apart: `12,345`.
-    static String count(long value) {
+    public static String count(long value) {
         var digits = new StringBuilder(Long.toString(value));
         for (int at = digits.length() - 3; at > (value < 0 ? 1 : 0); at -= 3) {
             digits.insert(at, ',');
@@ -24,7 +24,7 @@ final class Quantity {
     }
 
     /// A size in powers of 1000: `4.2 MB`.
-    static String size(long bytes) {
+    public static String size(long bytes) {
         double value = bytes;
         int unit = 0;
         for (; value >= 999.5 && unit < SIZES.length - 1; unit++) value /= 1000;
@@ -32,7 +32,7 @@ final class Quantity {
     }
 
     /// A span of time in its two largest units: `380 ms`, `2.4 s`, `3 min 20 s`, `2 h 5 min`, `4 d 3 h`.
-    static String span(double seconds) {
+    public static String span(double seconds) {
         if (seconds < 0) return "−" + span(-seconds);
         if (seconds < 0.9995) return Math.round(seconds * 1000) + " ms";
         if (seconds < 59.95) return oneDigit(seconds) + " s";
@@ -43,12 +43,12 @@ final class Quantity {
     }
 
     /// A time in UTC for a person: `2026-04-09 11:00:02.385`.
-    static String time(Instant time) {
+    public static String time(Instant time) {
         return SHOWN.format(time);
     }
 
     /// Microseconds since 1970 UTC as a time.
-    static Instant instant(long micros) {
+    public static Instant instant(long micros) {
         return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
 

@@ -1,0 +1,254 @@
+package dev.lastseen.app.casework;
+
+import dev.lastseen.importers.ImportOptions;
+import dev.lastseen.importers.ImportResult;
+import dev.lastseen.importers.ImportResult.Imported;
+import dev.lastseen.importers.ImportService;
+import dev.lastseen.importers.Progress;
+import dev.lastseen.model.Source;
+import dev.lastseen.model.declared.Declared;
+import dev.lastseen.model.store.Annotation;
+import dev.lastseen.model.store.Annotation.Kind;
+import dev.lastseen.model.store.Annotation.Place;
+import dev.lastseen.model.store.AuditTrail;
+import dev.lastseen.model.store.CaseStore;
+import dev.lastseen.model.store.EvidenceReader;
+import dev.lastseen.model.store.EvidenceState;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/// An open case: what is in it, what was found, what the analyst decided.
+///
+/// Readers on any thread take [#state], an immutable snapshot. Everything that changes the case blocks until it is done, one change after the other; seconds where
+/// files are read or everything is judged again, so a screen calls it in the background. Watchers hear of each new state on the thread that made it.
+///
+/// Trouble with the case's own files is a [dev.lastseen.model.store.CaseProblem], whose kind says what to do; what cannot be done as asked is a [Refusal], and
+/// then the case is as it was.
+public final class Casework implements AutoCloseable {
+    private final Holding holding;
+    private final ImportService imports;
+    private final History<Overrules> history = new History<>();
+    private final List<Consumer<CaseState>> watchers = new CopyOnWriteArrayList<>();
+    private volatile CaseState state;
+
+    private Casework(Holding holding, ImportService imports, Progress progress) {
+        this.holding = holding;
+        this.imports = imports;
+        var overrules = OverruleSettings.load(holding.settings());
+        for (var source : holding.sourcesToReadAgain()) {
+            if (holding.evidence().verify(source) != EvidenceState.UNCHANGED) continue;
+            imports.importAll(List.of(source.path()), Readings.again(source, overrules), holding.target(), progress);
+        }
+        state = judged(0, overrules);
+    }
+
+    /// Opens the case in `folder` and judges it.
+    public static Casework open(Path folder, ImportService imports, Progress progress) {
+        return over(CaseStore.open(folder), imports, progress);
+    }
+
+    /// Makes an empty case in `folder`, which must be empty or not exist.
+    public static Casework create(Path folder, ImportService imports) {
+        return over(CaseStore.create(folder), imports, Progress.NONE);
+    }
+
+    /// Opens the case in `folder`, or makes one where there is none.
+    public static Casework openOrCreate(Path folder, ImportService imports, Progress progress) {
+        return over(CaseStore.openOrCreate(folder), imports, progress);
+    }
+
+    private static Casework over(CaseStore store, ImportService imports, Progress progress) {
+        try {
+            return new Casework(new StoredHolding(store), imports, progress);
+        } catch (RuntimeException e) {
+            try (store) {
+                throw e;
+            }
+        }
+    }
+
+    /// An empty case that ends with the program.
+    public static Casework inMemory(ImportService imports) {
+        return new Casework(new MemoryHolding(), imports, Progress.NONE);
+    }
+
+    /// Where the case is; empty where it is only in memory.
+    public Optional<Path> folder() {
+        return Optional.ofNullable(holding.folder());
+    }
+
+    /// The name of the case's folder; empty where it is only in memory.
+    public String name() {
+        return folder().map(Path::getFileName).map(Path::toString).orElse("");
+    }
+
+    /// The case now.
+    public CaseState state() {
+        return state;
+    }
+
+    /// Tells `watcher` every state from now on.
+    public void watch(Consumer<CaseState> watcher) {
+        watchers.add(watcher);
+    }
+
+    public void unwatch(Consumer<CaseState> watcher) {
+        watchers.remove(watcher);
+    }
+
+    /// Reads raw bytes of the sources.
+    public EvidenceReader evidence() {
+        return holding.evidence();
+    }
+
+    public AuditTrail audit() {
+        return holding.audit();
+    }
+
+    /// A small value that the workbench keeps with the case, such as its layout; nothing is judged by it.
+    public Optional<String> kept(String name) {
+        return holding.settings().get("kept." + name);
+    }
+
+    public void keep(String name, String value) {
+        holding.settings().put("kept." + name, value);
+    }
+
+    /// What size and date of each source's file tell, by the source's number in the analysis.
+    public List<EvidenceState> evidenceStates() {
+        return state.sources().stream().map(entry -> holding.evidence().state(entry.source())).toList();
+    }
+
+    /// Imports files and folders and judges the case with them. What is read again with the same bytes is a duplicate.
+    public synchronized List<ImportResult> add(List<Path> files, ImportOptions options, Progress progress) {
+        var results = imports.importAll(files, options, holding.target(), progress);
+        var imported = results.stream().filter(Imported.class::isInstance).map(one -> ((Imported) one).source()).toList();
+        if (imported.isEmpty()) return results;
+        var overrules = Readings.told(state.overrules(), options, imported);
+        OverruleSettings.save(overrules, holding.settings());
+        publish(judged(state.version() + 1, overrules));
+        return results;
+    }
+
+    /// Decides otherwise than what was inferred, and judges everything again; sources that are to be read otherwise are read again.
+    public void overrule(Overrules changed, Progress progress) {
+        decide(changed, progress, () -> history.did(state.overrules()));
+    }
+
+    /// Takes the last decision back; nothing happens where there is none.
+    public synchronized void undo(Progress progress) {
+        history.undo().ifPresent(before -> decide(before, progress, () -> history.undone(state.overrules())));
+    }
+
+    /// Decides again what was taken back last; nothing happens where nothing was.
+    public synchronized void redo(Progress progress) {
+        history.redo().ifPresent(after -> decide(after, progress, () -> history.redone(state.overrules())));
+    }
+
+    public synchronized boolean canUndo() {
+        return history.undo().isPresent();
+    }
+
+    public synchronized boolean canRedo() {
+        return history.redo().isPresent();
+    }
+
+    private synchronized void decide(Overrules changed, Progress progress, Runnable remember) {
+        var before = state.overrules();
+        if (changed.equals(before)) return;
+        changed.options();
+        for (var source : readOtherwise(before, changed)) readAgain(source, changed, progress);
+        Analysis analysis;
+        try {
+            analysis = Analysis.of(holding.sources(), changed.options(), state.analysis().declared());
+        } catch (Refusal e) {
+            for (var source : readOtherwise(changed, before)) readAgain(source, before, Progress.NONE);
+            throw e;
+        }
+        OverruleSettings.save(changed, holding.settings());
+        remember.run();
+        publish(new CaseState(state.version() + 1, analysis, changed, state.annotations(), state.unread(), ""));
+    }
+
+    /// Declares what no evidence holds, and judges again.
+    public synchronized void declare(Declared declared) {
+        declared.settings().forEach((name, value) -> {
+            if (!value.equals(holding.settings().get(name).orElse(""))) holding.settings().put(name, value);
+        });
+        publish(judged(state.version() + 1, state.overrules()));
+    }
+
+    private List<Source> readOtherwise(Overrules before, Overrules after) {
+        return holding.sources().stream().map(entry -> entry.source()).filter(source -> {
+            var content = source.content().decodedSha256();
+            return !before.reading(content).equals(after.reading(content));
+        }).toList();
+    }
+
+    private void readAgain(Source source, Overrules overrules, Progress progress) {
+        if (!isUnchanged(source)) throw new Refusal(source.path() + " is not what was imported any more, so it cannot be read otherwise: bring the original back.");
+        var result = imports.importAll(List.of(source.path()), Readings.again(source, overrules), holding.replacing(), progress).getFirst();
+        switch (result) {
+            case ImportResult.Failed failed -> throw new Refusal(source.path() + ": " + failed.problem());
+            case ImportResult.Cancelled _ -> throw new Refusal(source.path() + ": reading it again was cancelled");
+            case Imported _, ImportResult.Duplicate _ -> {}
+        }
+    }
+
+    private boolean isUnchanged(Source source) {
+        return holding.evidence().state(source) == EvidenceState.UNCHANGED || holding.evidence().verify(source) == EvidenceState.UNCHANGED;
+    }
+
+    /// What the kept overrules cannot be applied to is judged without them: a case always opens.
+    private CaseState judged(long version, Overrules overrules) {
+        var sources = holding.sources();
+        var annotations = holding.annotations().all();
+        var unread = holding.sourcesToReadAgain();
+        var declared = Declared.of(holding.settings().all());
+        try {
+            return new CaseState(version, Analysis.of(sources, overrules.options(), declared), overrules, annotations, unread, "");
+        } catch (Refusal e) {
+            var without = Analysis.of(sources, overrules.withKind("").withRoute("").options(), declared);
+            return new CaseState(version, without, overrules, annotations, unread, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// Writes a note, makes a mark, or pins a record for the report.
+    public synchronized Annotation annotate(Kind kind, Place place, String text) {
+        var added = holding.annotations().add(kind, place, text);
+        publishAnnotations();
+        return added;
+    }
+
+    public synchronized void removeAnnotation(int id) {
+        holding.annotations().remove(id);
+        publishAnnotations();
+    }
+
+    private void publishAnnotations() {
+        publish(new CaseState(state.version() + 1, state.analysis(), state.overrules(), holding.annotations().all(), state.unread(), state.problem()));
+    }
+
+    private void publish(CaseState next) {
+        state = next;
+        watchers.forEach(watcher -> watcher.accept(next));
+    }
+
+    /// Reads all bytes of all sources and tells by their hashes what became of them, by the source's number in the analysis.
+    public Map<Source, EvidenceState> verify() {
+        var states = new LinkedHashMap<Source, EvidenceState>();
+        for (var entry : state.sources()) states.put(entry.source(), holding.evidence().verify(entry.source()));
+        return states;
+    }
+
+    /// Ends the work; snapshots that were given away can no longer be read to the full.
+    @Override
+    public synchronized void close() {
+        holding.close();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.lastseen.app.casework;
+
+import dev.lastseen.model.Source;
+import dev.lastseen.model.segment.SegmentTarget;
+import dev.lastseen.model.store.Annotations;
+import dev.lastseen.model.store.AuditTrail;
+import dev.lastseen.model.store.CaseSource;
+import dev.lastseen.model.store.EvidenceReader;
+import dev.lastseen.model.store.Settings;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What holds the parts of a case: a folder, or only memory. Safe to use from many threads.
+interface Holding extends AutoCloseable {
+    /// Null in memory.
+    @Nullable Path folder();
+
+    List<CaseSource> sources();
+
+    /// Sources whose records must be read once more before they count.
+    List<Source> sourcesToReadAgain();
+
+    /// Takes new sources.
+    SegmentTarget target();
+
+    /// Takes sources in the place of those that were read otherwise.
+    SegmentTarget replacing();
+
+    EvidenceReader evidence();
+
+    Settings settings();
+
+    Annotations annotations();
+
+    AuditTrail audit();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,72 @@
+package dev.lastseen.app.casework;
+
+import dev.lastseen.model.Source;
+import dev.lastseen.model.segment.SegmentTarget;
+import dev.lastseen.model.store.Annotations;
+import dev.lastseen.model.store.AuditTrail;
+import dev.lastseen.model.store.CaseSource;
+import dev.lastseen.model.store.EvidenceReader;
+import dev.lastseen.model.store.MemoryTarget;
+import dev.lastseen.model.store.Settings;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A case that ends with the program.
+final class MemoryHolding implements Holding {
+    private final MemoryTarget target = new MemoryTarget();
+    private final EvidenceReader evidence = target.evidence();
+    private final MemoryAudit audit = new MemoryAudit();
+    private final Settings settings = new MemorySettings(audit);
+    private final Annotations annotations = new MemoryAnnotations(audit);
+
+    @Override
+    public @Nullable Path folder() {
+        return null;
+    }
+
+    @Override
+    public List<CaseSource> sources() {
+        return target.sources();
+    }
+
+    @Override
+    public List<Source> sourcesToReadAgain() {
+        return List.of();
+    }
+
+    @Override
+    public SegmentTarget target() {
+        return target;
+    }
+
+    @Override
+    public SegmentTarget replacing() {
+        return target.replacing();
+    }
+
+    @Override
+    public EvidenceReader evidence() {
+        return evidence;
+    }
+
+    @Override
+    public Settings settings() {
+        return settings;
+    }
+
+    @Override
+    public Annotations annotations() {
+        return annotations;
+    }
+
+    @Override
+    public AuditTrail audit() {
+        return audit;
+    }
+
+    @Override
+    public void close() {
+        target.close();
+    }
+}

@@ -1,0 +1,102 @@
+package dev.lastseen.app.casework;
+
+import dev.lastseen.model.follow.FollowOptions;
+import dev.lastseen.model.follow.FollowOptions.Ends;
+import dev.lastseen.model.follow.FollowOptions.NamedHop;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// What the analyst decided against what was inferred. An immutable value: every decision makes a new one, so the one before can be taken up again.
+///
+/// @param kind     the followed kind; empty: chosen from the evidence
+/// @param route    the hops of the route as [RouteText]; empty: discovered
+/// @param ends     systems where messages may begin or end although the route goes on
+/// @param clocks   by system, the microseconds by which its clock is ahead
+/// @param readings by SHA-256 of a source's decoded bytes, how to read it
+public record Overrules(String kind, String route, Ends ends, SortedMap<String, Long> clocks, SortedMap<String, Reading> readings) {
+    /// Nothing is overruled.
+    public static final Overrules NONE = new Overrules("", "");
+
+    /// How one source is to be read. What is empty is told by its content.
+    ///
+    /// @param zone an id that [java.time.ZoneId] knows
+    public record Reading(String format, String system, String zone) {
+        public static final Reading AS_FOUND = new Reading("", "", "");
+
+        public Reading withFormat(String id) {
+            return new Reading(id, system, zone);
+        }
+
+        public Reading withSystem(String name) {
+            return new Reading(format, name, zone);
+        }
+
+        public Reading withZone(String id) {
+            return new Reading(format, system, id);
+        }
+    }
+
+    public Overrules {
+        clocks = Collections.unmodifiableSortedMap(new TreeMap<>(clocks));
+        readings = Collections.unmodifiableSortedMap(new TreeMap<>(readings));
+    }
+
+    /// Overrules what is followed and along which route, nothing else.
+    public Overrules(String kind, String route) {
+        this(kind, route, Ends.NONE, new TreeMap<>(), new TreeMap<>());
+    }
+
+    /// @param name empty: chosen from the evidence
+    public Overrules withKind(String name) {
+        return new Overrules(name, route, ends, clocks, readings);
+    }
+
+    /// @param hops none: discovered
+    public Overrules withRoute(List<NamedHop> hops) {
+        return withRoute(RouteText.of(hops));
+    }
+
+    /// @param text as [RouteText]; empty: discovered
+    public Overrules withRoute(String text) {
+        return new Overrules(kind, text, ends, clocks, readings);
+    }
+
+    public Overrules withEnds(Ends changed) {
+        return new Overrules(kind, route, changed, clocks, readings);
+    }
+
+    /// @param micros by which the system's clock is ahead
+    public Overrules withClock(String system, long micros) {
+        var changed = new TreeMap<>(clocks);
+        changed.put(system, micros);
+        return new Overrules(kind, route, ends, changed, readings);
+    }
+
+    /// The system's clock is again what the evidence says.
+    public Overrules withoutClock(String system) {
+        var changed = new TreeMap<>(clocks);
+        changed.remove(system);
+        return new Overrules(kind, route, ends, changed, readings);
+    }
+
+    public Overrules withReading(String decodedSha256, Reading reading) {
+        var changed = new TreeMap<>(readings);
+        if (reading.equals(Reading.AS_FOUND)) changed.remove(decodedSha256);
+        else changed.put(decodedSha256, reading);
+        return new Overrules(kind, route, ends, clocks, changed);
+    }
+
+    /// How to read the source with these decoded bytes.
+    public Reading reading(String decodedSha256) {
+        return readings.getOrDefault(decodedSha256, Reading.AS_FOUND);
+    }
+
+    /// What is asked of the analysis. A [Refusal] where the route cannot be read.
+    public FollowOptions options() {
+        return new FollowOptions(Optional.of(kind).filter(name -> !name.isBlank()), RouteText.hops(route), ends, Map.copyOf(clocks));
+    }
+}

@@ -1,0 +1,65 @@
+package dev.lastseen.app.casework;
+
+import dev.lastseen.model.Source;
+import dev.lastseen.model.segment.SegmentTarget;
+import dev.lastseen.model.store.Annotations;
+import dev.lastseen.model.store.AuditTrail;
+import dev.lastseen.model.store.CaseSource;
+import dev.lastseen.model.store.CaseStore;
+import dev.lastseen.model.store.EvidenceReader;
+import dev.lastseen.model.store.Settings;
+import java.nio.file.Path;
+import java.util.List;
+
+/// A case in a folder.
+record StoredHolding(CaseStore store) implements Holding {
+    @Override
+    public Path folder() {
+        return store.folder();
+    }
+
+    @Override
+    public List<CaseSource> sources() {
+        return store.sources();
+    }
+
+    @Override
+    public List<Source> sourcesToReadAgain() {
+        return store.sourcesToReadAgain();
+    }
+
+    @Override
+    public SegmentTarget target() {
+        return store;
+    }
+
+    @Override
+    public SegmentTarget replacing() {
+        return store.replacing();
+    }
+
+    @Override
+    public EvidenceReader evidence() {
+        return store.evidence();
+    }
+
+    @Override
+    public Settings settings() {
+        return store.settings();
+    }
+
+    @Override
+    public Annotations annotations() {
+        return store.annotations();
+    }
+
+    @Override
+    public AuditTrail audit() {
+        return store.audit();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
