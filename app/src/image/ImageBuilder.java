@@ -15,13 +15,16 @@ import java.util.stream.Stream;
 /// cache of loaded classes from one training run. The build runs this file with the JDK that it has chosen, so that
 /// `jlink` and `jpackage` come from the same JDK.
 ///
-/// Arguments: `image`, then the directory of the jars, the image to make, the modules (comma-separated), and the arguments
-/// of the training run, which gets a scratch folder as its last; or `installer`, then the image, the directory for the
+/// Arguments: `image`, then the directory of the jars, the image to make, the modules (comma-separated), and the class that
+/// the training run starts, with a scratch folder as its argument; or `installer`, then the image, the directory for the
 /// installer, and its version.
 final class ImageBuilder {
     private static final String MAIN_JAR = "lastseen-app.jar";
     private static final String CACHE = "lastseen.aot";
     private static final String OPTIONS = "java.options";
+    private static final String COMMAND_OPTIONS = "command.options";
+    private static final String WINDOW_OPTIONS = "window.options";
+    private static final String DIRECTIVES = "compiler.directives";
 
     private final Path image;
 
@@ -36,7 +39,7 @@ final class ImageBuilder {
                 var builder = new ImageBuilder(Path.of(rest.get(1)));
                 builder.linkRuntime(rest.get(2));
                 builder.copyFiles(Path.of(rest.get(0)));
-                builder.train(rest.subList(3, rest.size()));
+                builder.train(rest.get(3));
             }
             case "installer" -> new ImageBuilder(Path.of(rest.get(0))).packInstaller(rest.get(1), rest.get(2));
             default -> throw new IllegalArgumentException("Neither image nor installer: " + args[0]);
@@ -75,20 +78,22 @@ final class ImageBuilder {
             Files.copy(jar, lib.resolve(jar.getFileName()), COPY_ATTRIBUTES);
         }
         var sources = Path.of("src", "image");
-        Files.copy(sources.resolve(OPTIONS), lib.resolve(OPTIONS));
+        for (var name : List.of(OPTIONS, COMMAND_OPTIONS, WINDOW_OPTIONS, DIRECTIVES)) {
+            Files.copy(sources.resolve(name), lib.resolve(name));
+        }
         var launcher = Files.copy(sources.resolve("lastseen"), bin.resolve("lastseen"), REPLACE_EXISTING);
         Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     /// Without the cache the program still works, only slower: so a failed training fails the build, not the user.
-    private void train(List<String> arguments) throws IOException, InterruptedException {
+    private void train(String rehearsal) throws IOException, InterruptedException {
         var lib = image.resolve("lib").toAbsolutePath();
         var command = new ArrayList<String>();
         command.add(image.resolve("runtime/bin/java").toAbsolutePath().toString());
         command.add("-XX:AOTCacheOutput=" + lib.resolve(CACHE));
-        command.add("@" + lib.resolve(OPTIONS));
-        command.addAll(List.of("-jar", lib.resolve(MAIN_JAR).toString()));
-        command.addAll(arguments);
+        command.addAll(List.of("@" + lib.resolve(OPTIONS), "@" + lib.resolve(COMMAND_OPTIONS)));
+        command.add("-XX:CompilerDirectivesFile=" + lib.resolve(DIRECTIVES));
+        command.addAll(List.of("-cp", lib.resolve(MAIN_JAR).toString(), rehearsal));
         var scratch = image.resolveSibling("training");
         delete(scratch);
         command.add(scratch.toAbsolutePath().toString());
@@ -104,8 +109,10 @@ final class ImageBuilder {
         var arguments = new ArrayList<>(List.of("--name", "lastseen", "--app-version", version, "--dest", destination,
                 "--runtime-image", image.resolve("runtime").toString(), "--input", image.resolve("lib").toString(),
                 "--main-jar", MAIN_JAR, "--java-options", "-XX:AOTCache=$APPDIR/" + CACHE));
-        for (var option : Files.readAllLines(image.resolve("lib").resolve(OPTIONS))) {
-            arguments.addAll(List.of("--java-options", option));
+        for (var file : List.of(OPTIONS, WINDOW_OPTIONS)) {
+            for (var option : Files.readAllLines(image.resolve("lib").resolve(file))) {
+                arguments.addAll(List.of("--java-options", option));
+            }
         }
         run("jpackage", arguments.toArray(String[]::new));
     }

@@ -13,30 +13,14 @@ import picocli.CommandLine.Spec;
 public final class CommandLineInterface {
     private static final String TRACES = "LASTSEEN_DEBUG";
 
+    private final Services services;
     private final Terminal terminal;
-    private final CommandLine commands;
+    private final Failures failures;
 
     CommandLineInterface(Services services, Terminal terminal, boolean traces) {
+        this.services = services;
         this.terminal = terminal;
-        var failures = new Failures(terminal, traces);
-        commands = new CommandLine(new Root(terminal))
-                .addSubcommand(new InvestigateCommand(services, terminal))
-                .addSubcommand(new TraceCommand(services, terminal))
-                .addSubcommand(new BoundariesCommand(services, terminal))
-                .addSubcommand(new ContrastCommand(services, terminal))
-                .addSubcommand(new MissingCommand(services, terminal))
-                .addSubcommand(new BackfillCommand(services, terminal))
-                .addSubcommand(new SearchCommand(services, terminal))
-                .addSubcommand(new ImportCommand(services, terminal))
-                .addSubcommand(new InspectCommand(services, terminal))
-                .addSubcommand(new FormatsCommand(services, terminal))
-                .addSubcommand(new DemoCommand(services, terminal))
-                .setOut(new PrintWriter(terminal.out(), false, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
-                .setUsageHelpWidth(Math.clamp(terminal.width(), 80, 120))
-                .setExecutionExceptionHandler(failures)
-                .setParameterExceptionHandler(failures);
+        failures = new Failures(terminal, traces);
     }
 
     /// The command line of this process. `LASTSEEN_DEBUG` in the environment adds stack traces to failures.
@@ -46,10 +30,22 @@ public final class CommandLineInterface {
 
     /// Runs the command that `args` name and returns the exit status for the process.
     public int run(String... args) {
+        var commands = commands(args);
         int status = commands.execute(args);
         commands.getOut().flush();
         terminal.out().flush();
         return status;
+    }
+
+    private CommandLine commands(String[] args) {
+        var commands = new CommandLine(new Root(terminal));
+        new Commands().wanted(args, services, terminal).forEach(commands::addSubcommand);
+        return commands.setOut(new PrintWriter(terminal.out(), false, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(Math.clamp(terminal.width(), 80, 120))
+                .setExecutionExceptionHandler(failures)
+                .setParameterExceptionHandler(failures);
     }
 
     @Command(
