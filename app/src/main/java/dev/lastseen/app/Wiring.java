@@ -1,6 +1,7 @@
 package dev.lastseen.app;
 
 import dev.lastseen.app.cli.Services;
+import dev.lastseen.app.ui.ToolkitDisplay;
 import dev.lastseen.importers.ImportService;
 
 /// Puts the parts of the program together; nothing else does.
@@ -9,6 +10,6 @@ final class Wiring {
 
     /// What the command line works with.
     static Services services() {
-        return new Services(ImportService::new);
+        return new Services(ImportService::new, ToolkitDisplay::new);
     }
 }

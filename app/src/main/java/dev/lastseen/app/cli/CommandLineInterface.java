@@ -2,12 +2,15 @@ package dev.lastseen.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Parameters;
 
 /// The commands of `lastseen`, as one tree.
 public final class CommandLineInterface {
@@ -38,7 +41,7 @@ public final class CommandLineInterface {
     }
 
     private CommandLine commands(String[] args) {
-        var commands = new CommandLine(new Root(terminal));
+        var commands = new CommandLine(new Root(services));
         new Commands().wanted(args, services, terminal).forEach(commands::addSubcommand);
         return commands.setOut(new PrintWriter(terminal.out(), false, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
@@ -50,23 +53,26 @@ public final class CommandLineInterface {
 
     @Command(
             name = "lastseen",
-            description = "Finds where messages disappeared between systems, from their logs, traces and dumps.",
+            description = "Finds where messages disappeared between systems, from their logs, traces and dumps. Without a command: opens the workbench.",
             versionProvider = Version.class,
             mixinStandardHelpOptions = true,
-            synopsisSubcommandLabel = "COMMAND")
+            synopsisSubcommandLabel = "[COMMAND]")
     static final class Root implements Runnable {
-        private final Terminal terminal;
+        @Parameters(arity = "0..*", paramLabel = "CASE|FILE|DIR", description = "A case to open in the workbench, or files and folders to import there.")
+        private List<Path> paths = new ArrayList<>();
 
-        @Spec
-        private CommandSpec spec;
+        private final Services services;
 
-        Root(Terminal terminal) {
-            this.terminal = terminal;
+        Root(Services services) {
+            this.services = services;
         }
 
         @Override
         public void run() {
-            spec.commandLine().usage(terminal.out());
+            paths.stream().filter(path -> !Files.exists(path)).findFirst().ifPresent(path -> {
+                throw new CommandProblem(path + ": no such command, file or folder; see lastseen --help");
+            });
+            services.display().get().open(paths);
         }
     }
 }

@@ -24,6 +24,7 @@ final class Commands {
         all.put("inspect", InspectCommand::new);
         all.put("formats", FormatsCommand::new);
         all.put("demo", DemoCommand::new);
+        all.put("picture", (services, _) -> new PictureCommand(services));
     }
 
     /// The command that the first of the arguments names; all where it names none, so that help and guesses know them.

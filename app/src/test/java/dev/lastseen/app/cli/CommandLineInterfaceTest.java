@@ -3,7 +3,10 @@ package dev.lastseen.app.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CommandLineInterfaceTest {
     private final Screen screen = new Screen();
@@ -28,8 +31,21 @@ class CommandLineInterfaceTest {
     }
 
     @Test
-    void showsUsageWithoutArguments() {
+    void opensTheWorkbenchWithoutArguments() {
         assertEquals(ExitStatus.DONE, screen.run());
-        assertTrue(screen.out().startsWith("Usage: lastseen"), screen::out);
+        assertEquals(List.of(List.of()), screen.opened());
+    }
+
+    @Test
+    void opensTheWorkbenchOnFolders(@TempDir Path folder) {
+        assertEquals(ExitStatus.DONE, screen.run(folder.toString()));
+        assertEquals(List.of(List.of(folder)), screen.opened());
+    }
+
+    @Test
+    void refusesWhatIsNeitherCommandNorFile() {
+        assertEquals(ExitStatus.REFUSED, screen.run("frobnicate"));
+        assertEquals("lastseen: frobnicate: no such command, file or folder; see lastseen --help\n", screen.err());
+        assertEquals(List.of(), screen.opened());
     }
 }

@@ -2,7 +2,6 @@ package dev.lastseen.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.lastseen.importers.ImportService;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -27,6 +26,6 @@ class CommandsListTest {
     }
 
     private List<Callable<Integer>> wanted(String... args) {
-        return commands.wanted(args, new Services(ImportService::new), new Screen().terminal());
+        return commands.wanted(args, new Screen().services(), new Screen().terminal());
     }
 }

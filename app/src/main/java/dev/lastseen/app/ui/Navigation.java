@@ -1,0 +1,64 @@
+package dev.lastseen.app.ui;
+
+import dev.lastseen.app.ui.base.Session;
+import dev.lastseen.app.ui.base.SessionState;
+import dev.lastseen.app.ui.base.View;
+import dev.lastseen.app.ui.base.ViewName;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The views by name, with what there is to count in each.
+final class Navigation extends VBox {
+    private final Map<ViewName, Entry> entries = new EnumMap<>(ViewName.class);
+
+    Navigation(List<View> views, Session session) {
+        getStyleClass().add("navigation");
+        for (var view : views) {
+            var entry = new Entry(view, session);
+            entries.put(view.name(), entry);
+            getChildren().add(entry);
+        }
+    }
+
+    void show(SessionState state) {
+        entries.values().forEach(entry -> entry.show(state));
+    }
+
+    private static final class Entry extends ToggleButton {
+        private final View view;
+        private final Label count = new Label();
+
+        Entry(View view, Session session) {
+            this.view = view;
+            getStyleClass().setAll("entry");
+            setId("go-" + view.name().title().toLowerCase(java.util.Locale.ROOT));
+            setMaxWidth(Double.MAX_VALUE);
+            var name = new Label(view.name().title());
+            name.getStyleClass().add("name");
+            count.getStyleClass().add("count");
+            var space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            var line = new HBox(10, new FontIcon(view.icon()), name, space, count);
+            line.setMaxWidth(Double.MAX_VALUE);
+            line.prefWidthProperty().bind(widthProperty().subtract(28));
+            setGraphic(line);
+            setOnAction(_ -> {
+                setSelected(true);
+                session.show(focus -> focus.on(view.name()));
+            });
+        }
+
+        void show(SessionState state) {
+            setSelected(state.focus().view() == view.name());
+            count.setText(state.work().map(view::badge).orElse(""));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.lastseen.app.ui;
+
+import dev.lastseen.app.ui.base.Dialogs;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Dialogs where nobody is there to answer: every question is answered with no.
+interface NoDialogs extends Dialogs {
+    @Override
+    default boolean confirm(String question, String detail, String yes) {
+        return false;
+    }
+
+    @Override
+    default Optional<String> ask(String question, String initial) {
+        return Optional.empty();
+    }
+
+    @Override
+    default Optional<Path> folder(String title) {
+        return Optional.empty();
+    }
+
+    @Override
+    default List<Path> files(String title) {
+        return List.of();
+    }
+
+    @Override
+    default Optional<Path> save(String title, String name) {
+        return Optional.empty();
+    }
+}

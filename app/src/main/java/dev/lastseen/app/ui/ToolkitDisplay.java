@@ -1,0 +1,60 @@
+package dev.lastseen.app.ui;
+
+import dev.lastseen.app.cli.Display;
+import dev.lastseen.app.ui.base.Background;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import javafx.application.Platform;
+
+/// The display of this machine, through JavaFX. For one use in a process: the toolkit starts once.
+public final class ToolkitDisplay implements Display {
+    @Override
+    public void open(List<Path> paths) {
+        var closed = new CountDownLatch(1);
+        try {
+            Platform.startup(() -> new WorkbenchWindow(closed::countDown).open(paths));
+        } catch (UnsupportedOperationException e) {
+            throw new UncheckedIOException(new IOException("no window can be opened on this machine; lastseen --help names the commands that need none", e));
+        }
+        await(closed);
+        Platform.exit();
+    }
+
+    private static void await(CountDownLatch closed) {
+        try {
+            closed.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt(); // whoever interrupts wants the program to end
+        }
+    }
+
+    @Override
+    public void paint(Picture picture) throws IOException {
+        startHeadless();
+        var painted = new CompletableFuture<Void>();
+        Background.onScreen(() -> new PicturePainter(picture, painted).begin());
+        try {
+            painted.get();
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause() == null ? "the picture failed" : e.getCause().getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    /// Without a display, and with a renderer that needs no graphics card.
+    private static void startHeadless() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("java.awt.headless", "true");
+        Platform.startup(() -> {});
+    }
+}

@@ -1,0 +1,174 @@
+package dev.lastseen.app.ui.base;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.concurrent.Task;
+
+/// The only door to other threads and back to the screen's. Jobs named with [#work] show in the window with their progress and can be cancelled there; those
+/// of [#quietly] do not: they are short, and mostly a later one makes them void.
+public final class Background {
+    private final Executor workers;
+    private final Executor single;
+    private final Consumer<Throwable> unforeseen;
+    private final ObservableList<Task<?>> running = FXCollections.observableArrayList();
+    private final ObservableList<Task<?>> shown = FXCollections.unmodifiableObservableList(running);
+    private int pending;
+
+    /// @param workers    runs jobs
+    /// @param single     runs one job after the other
+    /// @param unforeseen told, on the screen's thread, of failures that a job has no handler for
+    public Background(Executor workers, Executor single, Consumer<Throwable> unforeseen) {
+        this.workers = workers;
+        this.single = single;
+        this.unforeseen = unforeseen;
+    }
+
+    /// Works on threads that never keep the program from ending.
+    public static Background onThreads(Consumer<Throwable> unforeseen) {
+        return new Background(
+                Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("work-", 1).factory()),
+                Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("analysis").factory()),
+                unforeseen);
+    }
+
+    /// Runs `step` on the screen's thread, later.
+    public static void onScreen(Runnable step) {
+        Platform.runLater(step);
+    }
+
+    /// The jobs that show, in order of their start.
+    public ObservableList<Task<?>> running() {
+        return shown;
+    }
+
+    /// Number of jobs that were started and have not ended, those that do not show too. To be asked on the screen's thread.
+    public int pending() {
+        return pending;
+    }
+
+    /// A job that shows in the window as `title`.
+    public <T> Plan<T> work(String title, Job<T> job) {
+        return new Plan<>(title, job);
+    }
+
+    /// A job that does not show.
+    public <T> Plan<T> quietly(Job<T> job) {
+        return new Plan<>("", job);
+    }
+
+    /// A job, and what to do with what it brings; all handlers run on the screen's thread.
+    public final class Plan<T> {
+        private final String title;
+        private final Job<T> job;
+        private final List<Handler<?>> handlers = new ArrayList<>();
+        private Executor executor = workers;
+        private Consumer<T> success = _ -> {};
+        private Runnable end = () -> {};
+
+        private Plan(String title, Job<T> job) {
+            this.title = title;
+            this.job = job;
+        }
+
+        /// Never runs at the same time as another job that asked for the same: for whatever reads the analysis, which only one thread at a time may do.
+        public Plan<T> alone() {
+            executor = single;
+            return this;
+        }
+
+        public Plan<T> then(Consumer<T> handler) {
+            success = handler;
+            return this;
+        }
+
+        /// Handles one kind of failure; of several handlers the first that fits is called.
+        public <E extends Throwable> Plan<T> failing(Class<E> kind, Consumer<E> handler) {
+            handlers.add(new Handler<>(kind, handler));
+            return this;
+        }
+
+        /// Runs last, whatever came, also after cancelling.
+        public Plan<T> lastly(Runnable handler) {
+            end = handler;
+            return this;
+        }
+
+        /// Starts the job. To be called on the screen's thread.
+        public Running start() {
+            var task = new Work<>(this);
+            if (!title.isEmpty()) running.add(task);
+            pending++;
+            executor.execute(task);
+            return () -> task.cancel(false);
+        }
+
+        private void fail(Throwable failure) {
+            handlers.stream().filter(handler -> handler.kind().isInstance(failure)).findFirst()
+                    .ifPresentOrElse(handler -> handler.handle(failure), () -> unforeseen.accept(failure));
+        }
+    }
+
+    private record Handler<E extends Throwable>(Class<E> kind, Consumer<E> handler) {
+        void handle(Throwable failure) {
+            handler.accept(kind.cast(failure));
+        }
+    }
+
+    /// A job that was started.
+    @FunctionalInterface
+    public interface Running {
+        /// Makes its result void; nothing happens where it is done. To be called on the screen's thread.
+        void cancel();
+    }
+
+    private final class Work<T> extends Task<T> implements Job.Progress {
+        private final Plan<T> plan;
+
+        Work(Plan<T> plan) {
+            this.plan = plan;
+            updateTitle(plan.title);
+        }
+
+        @Override
+        protected T call() throws Exception {
+            return plan.job.run(this);
+        }
+
+        @Override
+        public void at(double done, String what) {
+            updateProgress(done, 1);
+            updateMessage(what);
+        }
+
+        @Override
+        protected void succeeded() {
+            end(() -> plan.success.accept(getValue()));
+        }
+
+        @Override
+        protected void failed() {
+            end(() -> plan.fail(getException()));
+        }
+
+        @Override
+        protected void cancelled() {
+            end(() -> {});
+        }
+
+        private void end(Runnable step) {
+            running.remove(this);
+            pending--;
+            try {
+                step.run();
+            } finally {
+                plan.end.run();
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package dev.lastseen.app.ui.view;
+
+import dev.lastseen.app.ui.base.Desk;
+import dev.lastseen.app.ui.base.View;
+import dev.lastseen.app.ui.boundaries.BoundariesView;
+import java.util.List;
+
+/// All views, in the order of the navigation.
+public final class Views {
+    private Views() {}
+
+    /// Makes them; their controls are built when they are shown first.
+    public static List<View> of(Desk desk) {
+        return List.of(new BoundariesView(desk));
+    }
+}
