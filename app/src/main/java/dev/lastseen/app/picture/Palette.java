@@ -1,5 +1,7 @@
 package dev.lastseen.app.picture;
 
+import java.util.List;
+
 /// What the colours of pictures look like.
 public enum Palette {
     LIGHT("ffffff f6f8fa d9dee4 1f2328 636c76 0969da ddf0ff eef2f6 e1e5ea c2410c fff1e8 ffffff 8a6d00 fff8df 1a7f37"),
@@ -8,14 +10,14 @@ public enum Palette {
     /// Told apart by people of all kinds of colour vision (Okabe and Ito, 2008), in the order in which systems get them.
     private static final String SYSTEMS = " 0072b2 009e73 cc79a7 e69f00 56b4e9 d55e00 f0e442 999999";
 
-    private final String[] colours;
+    private final List<String> colours;
 
     Palette(String named) {
-        colours = (named + SYSTEMS).split(" ");
+        colours = List.of((named + SYSTEMS).split(" "));
     }
 
     /// Six hexadecimal digits: red, green, blue; black for [Ink#NONE].
     public String hex(Ink ink) {
-        return ink == Ink.NONE ? "000000" : colours[ink.ordinal() - 1];
+        return ink == Ink.NONE ? "000000" : colours.get(ink.ordinal() - 1);
     }
 }

@@ -3,7 +3,7 @@ package dev.lastseen.app.picture;
 /// What a mark stands for. Numbers are those of the analysis.
 public sealed interface Subject {
     /// A system, by its number in the record space.
-    record System(int system) implements Subject {}
+    record Station(int system) implements Subject {}
 
     /// A boundary between two systems of the journey.
     record Hop(int from, int to) implements Subject {}
@@ -19,7 +19,7 @@ public sealed interface Subject {
 
     record Message(int message) implements Subject {}
 
-    record Record(int record) implements Subject {}
+    record Sighting(int record) implements Subject {}
 
     /// Several records drawn as one mark, the first and the last of them.
     record Cluster(int first, int last) implements Subject {}

@@ -39,11 +39,11 @@ public final class Widths {
         return c < 0x250 ? ACCENTED : WIDE;
     }
 
-    /// `text`, or as much of its beginning as fits into `room` pixels, ended by an ellipsis.
+    /// `text`, or as much of its beginning as fits into `room` pixels, ended by an ellipsis; nothing where not even that fits.
     public static String fit(String text, Type type, double room) {
         if (of(text, type) <= room) return text;
         int end = text.length();
         while (end > 0 && of(text.substring(0, end) + ELLIPSIS, type) > room) end = text.offsetByCodePoints(end, -1);
-        return text.substring(0, end).stripTrailing() + ELLIPSIS;
+        return end == 0 ? "" : text.substring(0, end).stripTrailing() + ELLIPSIS;
     }
 }

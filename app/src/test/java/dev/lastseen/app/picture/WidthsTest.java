@@ -14,12 +14,17 @@ class WidthsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {12, 30, 55.5, 90})
+    @ValueSource(doubles = {22, 30, 55.5, 90})
     void cutsTextToItsRoom(double room) {
         var cut = Widths.fit("edge-gateway-of-the-northern-region", Type.LABEL, room);
 
         assertTrue(cut.endsWith("…"));
         assertTrue(Widths.of(cut, Type.LABEL) <= room);
+    }
+
+    @Test
+    void showsNothingWhereThereIsNoRoom() {
+        assertEquals("", Widths.fit("gateway", Type.LABEL, 5));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.lastseen.app.picture.route;
 import dev.lastseen.app.casework.Quantity;
 import dev.lastseen.model.follow.Boundary;
 import java.util.ArrayList;
+import java.util.List;
 
 /// Puts a hop into words.
 final class HopWords {
@@ -25,7 +26,7 @@ final class HopWords {
         return words + latency(boundary);
     }
 
-    private static void part(ArrayList<String> parts, int count, String word) {
+    private static void part(List<String> parts, int count, String word) {
         if (count > 0) parts.add(Quantity.count(count) + " " + word);
     }
 

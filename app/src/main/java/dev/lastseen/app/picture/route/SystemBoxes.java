@@ -30,7 +30,7 @@ final class SystemBoxes {
     }
 
     void paint(RouteFacts.Node node, int colour, Rect place) {
-        var subject = new Subject.System(node.number());
+        var subject = new Subject.Station(node.number());
         var notes = node.notes().stream().map(RouteFacts.Note::text).collect(Collectors.joining(", "));
         var name = node.name() + " (" + node.format() + "): " + Quantity.count(node.seen()) + " messages seen" + (notes.isEmpty() ? "" : "; " + notes);
         sketch.group(new Mark(subject, name, place), box -> {
@@ -72,7 +72,7 @@ final class SystemBoxes {
     }
 
     private void paint(RouteFacts.Apart system, int colour, Rect place) {
-        var subject = new Subject.System(system.number());
+        var subject = new Subject.Station(system.number());
         var records = Quantity.count(system.records()) + " records";
         sketch.group(new Mark(subject, system.name() + " (" + system.format() + "): " + records + ", not on the route", place), box -> {
             boolean chosen = subject.equals(selected);

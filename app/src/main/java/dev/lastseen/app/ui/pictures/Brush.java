@@ -130,6 +130,6 @@ final class Brush {
             case MIDDLE -> TextAlignment.CENTER;
             case END -> TextAlignment.RIGHT;
         });
-        pen.fillText(words.text(), words.x() * zoom, Math.round(words.y() * zoom), words.width() * zoom + 1);
+        pen.fillText(words.text(), words.x() * zoom, Math.rint(words.y() * zoom), words.width() * zoom + 1);
     }
 }

@@ -52,7 +52,7 @@ class RoutePictureTest {
     @CsvSource({CHAIN + ", 780", CHAIN + ", 1400", FORK + ", 780", FORK + ", 1400", TWELVE + ", 780", TWELVE + ", 1400", TANGLE + ", 780", TANGLE + ", 1400"})
     void boxesOfSystemsNeverOverlapAndStayInThePicture(String hops, double width) {
         var picture = RoutePicture.of(facts(hops), width, null);
-        var boxes = picture.marks().stream().filter(mark -> mark.subject() instanceof Subject.System).map(Mark::bounds).toList();
+        var boxes = picture.marks().stream().filter(mark -> mark.subject() instanceof Subject.Station).map(Mark::bounds).toList();
 
         for (int i = 0; i < boxes.size(); i++) {
             assertTrue(boxes.get(i).x() >= 0 && boxes.get(i).right() <= width && boxes.get(i).bottom() <= picture.height());
@@ -87,7 +87,7 @@ class RoutePictureTest {
     }
 
     private static long rows(Picture picture) {
-        return picture.marks().stream().filter(mark -> mark.subject() instanceof Subject.System(int number) && number < 90).map(mark -> mark.bounds().y()).distinct().count();
+        return picture.marks().stream().filter(mark -> mark.subject() instanceof Subject.Station(int number) && number < 90).map(mark -> mark.bounds().y()).distinct().count();
     }
 
     @Test
