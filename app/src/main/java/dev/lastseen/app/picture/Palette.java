@@ -1,7 +1,5 @@
 package dev.lastseen.app.picture;
 
-import java.util.List;
-
 /// What the colours of pictures look like.
 public enum Palette {
     LIGHT("ffffff f6f8fa d9dee4 1f2328 636c76 0969da ddf0ff eef2f6 e1e5ea c2410c fff1e8 ffffff 8a6d00 fff8df 1a7f37"),
@@ -10,14 +8,19 @@ public enum Palette {
     /// Told apart by people of all kinds of colour vision (Okabe and Ito, 2008), in the order in which systems get them.
     private static final String SYSTEMS = " 0072b2 009e73 cc79a7 e69f00 56b4e9 d55e00 f0e442 999999";
 
-    private final List<String> colours;
+    private static final int DIGITS = 6;
+
+    /// Of each ink but the first, a space between them.
+    private final String colours;
 
     Palette(String named) {
-        colours = List.of((named + SYSTEMS).split(" "));
+        colours = named + SYSTEMS;
     }
 
     /// Six hexadecimal digits: red, green, blue; black for [Ink#NONE].
     public String hex(Ink ink) {
-        return ink == Ink.NONE ? "000000" : colours.get(ink.ordinal() - 1);
+        if (ink == Ink.NONE) return "000000";
+        int at = (ink.ordinal() - 1) * (DIGITS + 1);
+        return colours.substring(at, at + DIGITS);
     }
 }
