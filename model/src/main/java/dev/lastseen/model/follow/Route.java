@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /// The directed graph that messages take: systems of the journey by number, in topological order, and the hops between them.
 public final class Route {
     private final int[] order;
     private final int[] rank;
     private final boolean[][] hop;
+    private final List<List<Integer>> next;
+    private final List<List<Integer>> before;
     private final BitSet[] beyond;
     private final BitSet entries;
     private final BitSet terminals;
@@ -25,10 +29,16 @@ public final class Route {
         this.hop = hop;
         this.entries = entries;
         this.terminals = terminals;
+        next = IntStream.range(0, order.length).mapToObj(system -> chosen(other -> hop[system][other])).toList();
+        before = IntStream.range(0, order.length).mapToObj(system -> chosen(other -> hop[other][system])).toList();
         rank = new int[order.length];
         for (int i = 0; i < order.length; i++) rank[order[i]] = i;
         beyond = new BitSet[order.length];
         for (int i = order.length - 1; i >= 0; i--) beyond[order[i]] = reach(order[i]);
+    }
+
+    private List<Integer> chosen(IntPredicate wanted) {
+        return Arrays.stream(order).filter(wanted).boxed().toList();
     }
 
     private BitSet reach(int system) {
@@ -64,12 +74,12 @@ public final class Route {
 
     /// Systems that `system` hands over to, in order.
     public List<Integer> next(int system) {
-        return Arrays.stream(order).filter(s -> hop[system][s]).boxed().toList();
+        return next.get(system);
     }
 
     /// Systems that hand over to `system`, in order.
     public List<Integer> before(int system) {
-        return Arrays.stream(order).filter(s -> hop[s][system]).boxed().toList();
+        return before.get(system);
     }
 
     /// True where a message passes `from` before it can come to `to`.

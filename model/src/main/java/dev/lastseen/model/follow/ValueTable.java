@@ -1,7 +1,5 @@
 package dev.lastseen.model.follow;
 
-import dev.lastseen.model.segment.Dictionary;
-import dev.lastseen.model.segment.Segment;
 import dev.lastseen.model.value.Hash;
 import dev.lastseen.model.value.ValueCode;
 import java.util.Arrays;
@@ -13,10 +11,10 @@ final class ValueTable {
     private final int[][] known;
     private final Spelling mine = new Spelling();
     private final Spelling other = new Spelling();
-    private int[] slots = new int[1 << 12];
-    private long[] hashes = new long[1 << 11];
-    private int[] sources = new int[1 << 11];
-    private int[] codes = new int[1 << 11];
+    /// Half a hash, then the number plus one: most of a search touches nothing else.
+    private long[] slots = new long[1 << 12];
+    /// Source, then code, of the first spelling of each number.
+    private long[] spellings = new long[1 << 11];
     private int count;
 
     ValueTable(RecordSpace space) {
@@ -42,16 +40,16 @@ final class ValueTable {
 
     /// The source whose spelling stands for a value, and its code there.
     int source(int number) {
-        return sources[number];
+        return (int) (spellings[number] >>> 32);
     }
 
     int code(int number) {
-        return codes[number];
+        return (int) spellings[number];
     }
 
     /// The value as it was spelled first.
     String text(int number) {
-        return space.segment(sources[number]).text(0, codes[number]);
+        return space.segment(source(number)).text(0, code(number));
     }
 
     private int internWord(int source, int code) {
@@ -61,37 +59,35 @@ final class ValueTable {
 
     private int intern(long hash, int source, int code) {
         int mask = slots.length - 1;
-        int slot = (int) hash & mask;
-        while (slots[slot] != 0 && !(hashes[slots[slot] - 1] == hash && same(slots[slot] - 1, code))) slot = slot + 1 & mask;
-        if (slots[slot] != 0) return slots[slot] - 1;
-        if (count == codes.length) {
-            codes = Arrays.copyOf(codes, count * 2);
-            sources = Arrays.copyOf(sources, count * 2);
-            hashes = Arrays.copyOf(hashes, count * 2);
+        int tag = (int) (hash >>> 32);
+        int slot = tag & mask;
+        for (long entry = slots[slot]; entry != 0; entry = slots[slot]) {
+            if ((int) (entry >>> 32) == tag && same((int) entry - 1, code)) return (int) entry - 1;
+            slot = slot + 1 & mask;
         }
-        codes[count] = code;
-        sources[count] = source;
-        hashes[count] = hash;
-        slots[slot] = ++count;
+        if (count == spellings.length) spellings = Arrays.copyOf(spellings, count * 2);
+        spellings[count] = (long) source << 32 | code & 0xffff_ffffL;
+        slots[slot] = (long) tag << 32 | ++count;
         if (count * 2 > slots.length) grow();
         return count - 1;
     }
 
     private boolean same(int number, int code) {
-        if (!ValueCode.isWord(code) || !ValueCode.isWord(codes[number])) return codes[number] == code;
-        Segment segment = space.segment(sources[number]);
-        Dictionary dictionary = segment.dictionary();
-        other.load(dictionary, codes[number]);
+        int known = code(number);
+        if (!ValueCode.isWord(code) || !ValueCode.isWord(known)) return known == code;
+        other.load(space.segment(source(number)).dictionary(), known);
         return mine.same(other);
     }
 
     private void grow() {
-        slots = new int[slots.length * 2];
+        long[] old = slots;
+        slots = new long[old.length * 2];
         int mask = slots.length - 1;
-        for (int number = 0; number < count; number++) {
-            int slot = (int) hashes[number] & mask;
+        for (long entry : old) {
+            if (entry == 0) continue;
+            int slot = (int) (entry >>> 32) & mask;
             while (slots[slot] != 0) slot = slot + 1 & mask;
-            slots[slot] = number + 1;
+            slots[slot] = entry;
         }
     }
 }
