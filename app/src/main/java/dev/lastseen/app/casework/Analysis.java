@@ -7,6 +7,7 @@ import dev.lastseen.model.check.Finding;
 import dev.lastseen.model.contrast.Contrast;
 import dev.lastseen.model.contrast.Contrasting;
 import dev.lastseen.model.declared.Declared;
+import dev.lastseen.model.explore.Explorer;
 import dev.lastseen.model.follow.Boundary;
 import dev.lastseen.model.follow.FollowOptions;
 import dev.lastseen.model.follow.Follower;
@@ -29,6 +30,7 @@ public final class Analysis {
     private final FileNames files;
     private final Following following;
     private final Declared declared;
+    private final Lazy<Explorer> explorer;
     private final Lazy<List<Finding>> findings;
     private final Lazy<List<BoundaryContrast>> contrasts;
 
@@ -38,6 +40,7 @@ public final class Analysis {
         this.files = new FileNames(sources.stream().map(Source::path).toList());
         this.following = following;
         this.declared = declared;
+        explorer = new Lazy<>(() -> new Explorer(following.space(), following.clocks()));
         findings = new Lazy<>(() -> Checks.run(following));
         contrasts = new Lazy<>(() -> following.boundaries().stream().flatMap(boundary -> contrasts(boundary).stream()).toList());
     }
@@ -96,6 +99,11 @@ public final class Analysis {
     /// What the analyst declared for the case.
     public Declared declared() {
         return declared;
+    }
+
+    /// All records in order of time, to look through; made when it is asked for first.
+    public Explorer explorer() {
+        return explorer.get();
     }
 
     /// The systems that followed messages pass, in order of the route; all systems where nothing is followed.

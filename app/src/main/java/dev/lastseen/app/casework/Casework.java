@@ -7,6 +7,7 @@ import dev.lastseen.importers.ImportService;
 import dev.lastseen.importers.Progress;
 import dev.lastseen.model.Source;
 import dev.lastseen.model.declared.Declared;
+import dev.lastseen.model.explore.Sieve;
 import dev.lastseen.model.store.Annotation;
 import dev.lastseen.model.store.Annotation.Kind;
 import dev.lastseen.model.store.Annotation.Place;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// An open case: what is in it, what was found, what the analyst decided.
 ///
@@ -35,6 +37,7 @@ public final class Casework implements AutoCloseable {
     private final History<Overrules> history = new History<>();
     private final List<Consumer<CaseState>> watchers = new CopyOnWriteArrayList<>();
     private volatile CaseState state;
+    private @Nullable Sieved sieved;
 
     private Casework(Holding holding, ImportService imports, Progress progress) {
         this.holding = holding;
@@ -105,6 +108,18 @@ public final class Casework implements AutoCloseable {
     public EvidenceReader evidence() {
         return holding.evidence();
     }
+
+    /// What puts the records of an analysis of this case through filters; the last one is kept with what it found.
+    public synchronized Sieve sieve(Analysis analysis) {
+        Sieved known = sieved;
+        if (known == null || known.analysis() != analysis) {
+            known = new Sieved(analysis, new Sieve(analysis.explorer(), analysis.following(), analysis.evidence(), holding.evidence()));
+            sieved = known;
+        }
+        return known.sieve();
+    }
+
+    private record Sieved(Analysis analysis, Sieve sieve) {}
 
     public AuditTrail audit() {
         return holding.audit();
