@@ -10,6 +10,6 @@ final class Wiring {
 
     /// What the command line works with.
     static Services services() {
-        return new Services(ImportService::new, ToolkitDisplay::new);
+        return new Services(ImportService::new, () -> new ToolkitDisplay(ImportService::new));
     }
 }

@@ -2,6 +2,7 @@ package dev.lastseen.app.cli;
 
 import dev.lastseen.app.casework.Analysis;
 import dev.lastseen.app.cli.Investigation.Given;
+import dev.lastseen.app.casework.SampleFiles;
 import dev.lastseen.importers.ImportOptions;
 import java.io.IOException;
 import java.nio.file.Files;

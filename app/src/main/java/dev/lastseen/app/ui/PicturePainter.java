@@ -1,17 +1,23 @@
 package dev.lastseen.app.ui;
 
 import dev.lastseen.app.cli.Display.Picture;
-import dev.lastseen.app.ui.base.Background;
+import dev.lastseen.app.ui.base.CaseFolders;
 import dev.lastseen.app.ui.base.Desk;
 import dev.lastseen.app.ui.base.Focus;
+import dev.lastseen.app.ui.base.Preferences;
 import dev.lastseen.app.ui.base.Problem;
 import dev.lastseen.app.ui.base.Session;
 import dev.lastseen.app.ui.base.Styles;
 import dev.lastseen.app.ui.base.Theme;
 import dev.lastseen.app.ui.base.ViewName;
+import dev.lastseen.importers.ImportService;
+import dev.lastseen.model.store.UserFolder;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.embed.swing.SwingFXUtils;
@@ -27,20 +33,18 @@ final class PicturePainter {
     private final Picture picture;
     private final CompletableFuture<Void> painted;
     private final Desk desk;
-    private final CaseOpener opener;
     private final Scene scene;
     private int calm;
 
     /// @param painted completed when the picture is written or has failed
-    PicturePainter(Picture picture, CompletableFuture<Void> painted) {
+    PicturePainter(Supplier<ImportService> imports, Picture picture, CompletableFuture<Void> painted) {
         this.picture = picture;
         this.painted = painted;
         var session = new Session();
-        var dialogs = new SilentDialogs(painted);
-        desk = new Desk(session, Background.onThreads(dialogs::unexpected), dialogs, new Styles());
-        opener = new CaseOpener(desk);
+        var folders = new CaseFolders(UserFolder.path().resolve("cases"), Clock.system(ZoneId.systemDefault()));
+        desk = Shop.desk(session, new Styles(), new SilentDialogs(painted), imports, folders);
         session.look(look -> look.with(picture.dark() ? Theme.DARK : Theme.LIGHT));
-        scene = new Scene(new Workbench(desk), picture.width(), picture.height());
+        scene = new Scene(new Workbench(desk, Preferences.in(UserFolder.path())), picture.width(), picture.height());
         desk.styles().apply(scene, session.look());
     }
 
@@ -49,7 +53,7 @@ final class PicturePainter {
             fail("--view " + picture.view() + ": expected one of " + Arrays.stream(ViewName.values()).map(ViewName::title).collect(Collectors.joining(", ")));
             return;
         }
-        opener.open(picture.folder());
+        desk.cases().open(picture.folder());
         lookAgain();
     }
 
@@ -95,7 +99,7 @@ final class PicturePainter {
         } catch (IOException e) {
             painted.completeExceptionally(e);
         } finally {
-            opener.close();
+            desk.cases().close();
         }
     }
 

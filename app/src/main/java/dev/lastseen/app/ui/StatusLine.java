@@ -4,7 +4,6 @@ import dev.lastseen.app.ui.base.Background;
 import dev.lastseen.app.ui.base.SessionState;
 import dev.lastseen.app.ui.base.Work;
 import dev.lastseen.model.Source;
-import dev.lastseen.model.store.CaseSource;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.concurrent.Task;
@@ -45,7 +44,7 @@ final class StatusLine extends StatusBar {
     }
 
     private static String evidence(Work work) {
-        var sources = work.store().sources().stream().map(CaseSource::source).toList();
+        var sources = work.analysis().sources();
         long unaccounted = sources.stream().map(Source::receipt).mapToLong(receipt -> receipt.bytes().total() - receipt.bytes().accounted()).sum();
         return sources.size() + " sources · " + (unaccounted == 0 ? "every byte accounted for" : unaccounted + " bytes not read");
     }

@@ -2,6 +2,7 @@ package dev.lastseen.app.ui;
 
 import dev.lastseen.app.cli.Display;
 import dev.lastseen.app.ui.base.Background;
+import dev.lastseen.importers.ImportService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -9,15 +10,23 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /// The display of this machine, through JavaFX. For one use in a process: the toolkit starts once.
 public final class ToolkitDisplay implements Display {
+    private final Supplier<ImportService> imports;
+
+    /// @param imports reads evidence; asked for when something is to be read
+    public ToolkitDisplay(Supplier<ImportService> imports) {
+        this.imports = imports;
+    }
+
     @Override
     public void open(List<Path> paths) {
         var closed = new CountDownLatch(1);
         try {
-            Platform.startup(() -> new WorkbenchWindow(closed::countDown).open(paths));
+            Platform.startup(() -> new WorkbenchWindow(imports, closed::countDown).open(paths));
         } catch (UnsupportedOperationException e) {
             throw new UncheckedIOException(new IOException("no window can be opened on this machine; lastseen --help names the commands that need none", e));
         }
@@ -37,7 +46,7 @@ public final class ToolkitDisplay implements Display {
     public void paint(Picture picture) throws IOException {
         startHeadless();
         var painted = new CompletableFuture<Void>();
-        Background.onScreen(() -> new PicturePainter(picture, painted).begin());
+        Background.onScreen(() -> new PicturePainter(imports, picture, painted).begin());
         try {
             painted.get();
         } catch (ExecutionException e) {

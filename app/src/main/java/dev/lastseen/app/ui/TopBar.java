@@ -39,7 +39,7 @@ final class TopBar extends HBox {
     }
 
     void show(SessionState state) {
-        name.setText(state.work().map(work -> String.valueOf(work.store().folder().getFileName())).orElse(""));
+        name.setText(state.work().map(work -> work.casework().name()).orElse(""));
         times.setText(state.look().times().title());
         trail.show(state);
     }

@@ -3,9 +3,11 @@ package dev.lastseen.app.ui;
 import dev.lastseen.app.ui.base.Action;
 import dev.lastseen.app.ui.base.Actions;
 import dev.lastseen.app.ui.base.Desk;
+import dev.lastseen.app.ui.base.Preferences;
 import dev.lastseen.app.ui.base.SessionState;
 import dev.lastseen.app.ui.base.View;
 import dev.lastseen.app.ui.base.ViewName;
+import dev.lastseen.app.ui.start.StartView;
 import dev.lastseen.app.ui.view.Views;
 import java.util.List;
 import javafx.scene.input.KeyEvent;
@@ -19,8 +21,9 @@ final class Workbench extends BorderPane {
     private final Navigation navigation;
     private final Stagehand stage;
     private final StatusLine status;
+    private final StartView start;
 
-    Workbench(Desk desk) {
+    Workbench(Desk desk, Preferences preferences) {
         this.desk = desk;
         var session = desk.session();
         List<View> views = Views.of(desk);
@@ -28,9 +31,13 @@ final class Workbench extends BorderPane {
         navigation = new Navigation(views, session);
         stage = new Stagehand(views);
         status = new StatusLine(desk.background());
+        start = new StartView(desk, preferences);
+        desk.cases().openedProperty().addListener((_, _, folder) -> {
+            if (folder != null) preferences.opened(folder);
+        });
+        FileDrop.on(this, desk.cases()::take);
         setTop(top);
         setLeft(navigation);
-        setCenter(stage);
         setBottom(status);
         actions.add(this::windowActions);
         actions.add(stage::actions);
@@ -45,7 +52,10 @@ final class Workbench extends BorderPane {
         top.show(state);
         navigation.show(state);
         status.show(state);
+        var center = state.work().isPresent() ? stage : start;
         if (state.work().isPresent()) stage.show(state);
+        if (!center.equals(getCenter())) setCenter(center);
+        navigation.setDisable(state.work().isEmpty());
     }
 
     private List<Action> windowActions() {

@@ -1,12 +1,22 @@
 package dev.lastseen.app.ui;
 
-import dev.lastseen.app.ui.base.Background;
+import dev.lastseen.app.ui.base.CaseFolders;
 import dev.lastseen.app.ui.base.Desk;
+import dev.lastseen.app.ui.base.Look;
+import dev.lastseen.app.ui.base.Preferences;
 import dev.lastseen.app.ui.base.Session;
 import dev.lastseen.app.ui.base.Styles;
+import dev.lastseen.app.ui.base.Theme;
 import dev.lastseen.app.ui.base.ToolkitDialogs;
+import dev.lastseen.importers.ImportService;
+import dev.lastseen.model.store.UserFolder;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Supplier;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
@@ -16,29 +26,45 @@ final class WorkbenchWindow {
     private static final double HEIGHT = 900;
 
     private final Stage stage = new Stage();
+    private final Preferences preferences;
     private final Desk desk;
-    private final CaseOpener opener;
 
     /// @param closed told when the window is gone and the case is closed
-    WorkbenchWindow(Runnable closed) {
+    WorkbenchWindow(Supplier<ImportService> imports, Runnable closed) {
+        preferences = Preferences.in(UserFolder.path());
         var session = new Session();
         var styles = new Styles();
-        var dialogs = new ToolkitDialogs(stage, session, styles);
-        desk = new Desk(session, Background.onThreads(dialogs::unexpected), dialogs, styles);
-        opener = new CaseOpener(desk);
-        var scene = new Scene(new Workbench(desk), WIDTH, HEIGHT);
+        session.look(_ -> preferences.look(Look.NORMAL.with(platformTheme())));
+        desk = Shop.desk(session, styles, new ToolkitDialogs(stage, session, styles), imports, new CaseFolders(UserFolder.path().resolve("cases"), Clock.system(ZoneId.systemDefault())));
+        var scene = new Scene(new Workbench(desk, preferences), preferences.number("width", WIDTH), preferences.number("height", HEIGHT));
         styles.apply(scene, session.look());
+        session.stateProperty().addListener((_, before, now) -> preferences.keep(before.look(), now.look()));
         stage.setScene(scene);
         stage.setTitle("Lastseen");
-        stage.setOnHidden(_ -> {
-            opener.close();
-            closed.run();
-        });
+        stage.setMaximized(preferences.get("maximized").isPresent());
+        stage.setOnHidden(_ -> end(closed));
+    }
+
+    private static Theme platformTheme() {
+        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
     }
 
     /// Shows the window, and opens or imports what is asked for.
     void open(List<Path> paths) {
         stage.show();
-        paths.stream().findFirst().ifPresent(opener::open);
+        desk.cases().take(paths);
+    }
+
+    private void end(Runnable closed) {
+        if (stage.isMaximized()) {
+            preferences.put("maximized", "yes");
+        } else {
+            preferences.remove("maximized");
+            preferences.put("width", Double.toString(stage.getScene().getWidth()));
+            preferences.put("height", Double.toString(stage.getScene().getHeight()));
+        }
+        preferences.save();
+        desk.cases().close();
+        closed.run();
     }
 }

@@ -48,6 +48,11 @@ public final class CaseStore implements SegmentTarget, AutoCloseable {
         evidence = new EvidenceReader(copies, modified);
     }
 
+    /// True where `folder` holds a case, whoever made it.
+    public static boolean isCase(Path folder) {
+        return CaseFolder.holdsCase(folder);
+    }
+
     /// Makes a new case in `folder`, which must be empty or not exist.
     public static CaseStore create(Path folder) {
         return create(folder, UserKey.ofUser());

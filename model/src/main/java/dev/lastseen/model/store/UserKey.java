@@ -23,11 +23,9 @@ final class UserKey {
         this.secret = secret;
     }
 
-    /// The key in the user's own settings: in the folder that the system property `lastseen.home` or the environment variable `LASTSEEN_HOME` names, else in
-    /// `.config/lastseen` of the user's home.
+    /// The key in the user's own settings.
     static UserKey ofUser() {
-        String named = System.getProperty("lastseen.home", System.getenv("LASTSEEN_HOME"));
-        return in(named != null ? Path.of(named) : Path.of(System.getProperty("user.home"), ".config", "lastseen"));
+        return in(UserFolder.path());
     }
 
     /// The key kept in `folder`, made there if there is none.

@@ -1,7 +1,21 @@
 package dev.lastseen.app.ui.base;
 
+import dev.lastseen.app.casework.Analysis;
+import dev.lastseen.app.casework.CaseState;
+import dev.lastseen.app.casework.Casework;
 import dev.lastseen.model.follow.Following;
-import dev.lastseen.model.store.CaseStore;
 
-/// The open case and what was found in it.
-public record Work(CaseStore store, Following following) {}
+/// The open case, and its state when it was last looked at.
+///
+/// @param casework to change it
+/// @param state    to read it
+public record Work(Casework casework, CaseState state) {
+    public Analysis analysis() {
+        return state.analysis();
+    }
+
+    /// What was found. One thread at a time may read it: see [Background.Plan#alone].
+    public Following following() {
+        return analysis().following();
+    }
+}

@@ -1,5 +1,6 @@
 package dev.lastseen.app.ui.boundaries;
 
+import dev.lastseen.app.casework.Quantity;
 import dev.lastseen.app.ui.base.Desk;
 import dev.lastseen.app.ui.base.SessionState;
 import dev.lastseen.app.ui.base.View;
@@ -36,6 +37,6 @@ public final class BoundariesView implements View {
 
     @Override
     public void show(SessionState state) {
-        headline.setText(state.work().map(work -> "How " + work.following().total() + " messages travel").orElse(""));
+        headline.setText(state.work().map(work -> "How " + Quantity.count(work.following().total()) + " messages travel").orElse(""));
     }
 }

@@ -1,4 +1,4 @@
-package dev.lastseen.app.cli;
+package dev.lastseen.app.casework;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -11,14 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The files of the sample incident, which travel inside the program.
-final class SampleFiles {
+public final class SampleFiles {
     private static final String FOLDER = "/dev/lastseen/resources/samples/";
     private static final String INDEX = "index.txt";
 
     private SampleFiles() {}
 
     /// Writes the files into `folder`, which is made where it is missing, and answers where they are.
-    static List<Path> writeTo(Path folder) throws IOException {
+    public static List<Path> writeTo(Path folder) throws IOException {
         Files.createDirectories(folder);
         var written = new ArrayList<Path>();
         for (var name : names()) {
