@@ -41,7 +41,7 @@ public final class Analysis {
         this.following = following;
         this.declared = declared;
         explorer = new Lazy<>(() -> new Explorer(following.space(), following.clocks()));
-        findings = new Lazy<>(() -> Checks.run(following));
+        findings = new Lazy<>(() -> Checks.run(following, declared));
         contrasts = new Lazy<>(() -> following.boundaries().stream().flatMap(boundary -> contrasts(boundary).stream()).toList());
     }
 

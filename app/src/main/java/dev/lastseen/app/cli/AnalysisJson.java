@@ -129,6 +129,8 @@ final class AnalysisJson {
         json.member("check", finding.check())
                 .member("severity", finding.severity().name().toLowerCase(Locale.ROOT))
                 .member("system", finding.system());
+        if (finding.fromSystem().isPresent()) json.member("fromSystem", finding.fromSystem().get());
+        if (finding.field().isPresent()) json.member("field", finding.field().get());
         if (finding.seconds().isPresent()) json.member("seconds", finding.seconds().getAsDouble());
         strings("messages", finding.messages().stream().map(analysis.following()::name).toList());
         json.member("statement", finding.statement());

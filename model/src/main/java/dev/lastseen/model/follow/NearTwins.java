@@ -6,7 +6,7 @@ import java.util.List;
 
 /// Finds identifiers that differ from a given one by at most two edits or a transposition (optimal string alignment), or that one is a beginning of. They are
 /// suspects to show, never joined.
-final class NearTwins {
+public final class NearTwins {
     private static final int MOST_EDITS = 2;
     private static final int MOST_SHOWN = 10;
     private static final int LEAST_PREFIX = 6;
@@ -33,7 +33,7 @@ final class NearTwins {
     }
 
     /// Optimal string alignment distance, rows kept three at a time.
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[] before = new int[b.length() + 1];
         int[] above = Follower.range(b.length() + 1);
         for (int i = 1; i <= a.length(); i++) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.lastseen.model.Incomplete;
 import dev.lastseen.model.Receipt;
 import dev.lastseen.model.Source;
+import dev.lastseen.model.declared.Declared;
 import dev.lastseen.model.follow.FollowOptions;
 import dev.lastseen.model.follow.Follower;
 import dev.lastseen.model.follow.Following;
@@ -27,31 +28,29 @@ class ChecksTest {
 
     @Test
     void idsAreUnique() {
-        var ids = Checks.all().stream().map(Check::id).toList();
-        assertEquals(List.copyOf(new LinkedHashSet<>(ids)), ids);
+        assertEquals(List.copyOf(new LinkedHashSet<>(Checks.ids())), Checks.ids());
     }
 
     @Test
     void findsNothingInHealthyEvidence() {
-        assertEquals(List.of(), Checks.run(follow(0, Optional.empty())));
+        assertEquals(List.of(), run(follow(0, Optional.empty())));
     }
 
     @Test
     void tellsSourcesThatEndEarlyAndWhere() {
-        var expected = new Finding(
-                "truncated-source",
-                Severity.WARNING,
-                "store",
-                "store.log is incomplete: ends inside a record",
-                OptionalDouble.empty(),
-                List.of(),
-                List.of(new Finding.Place(2, 60)));
-        assertEquals(List.of(expected), Checks.run(follow(0, CUT)));
+        var told = run(follow(0, CUT));
+        assertEquals(1, told.size());
+        var finding = told.getFirst();
+        assertEquals("truncated-source", finding.check());
+        assertEquals(Severity.WARNING, finding.severity());
+        assertEquals("store", finding.system());
+        assertEquals("store.log is incomplete: ends inside a record", finding.statement());
+        assertEquals(List.of(new Finding.Place(2, 60)), finding.evidence());
     }
 
     @Test
     void tellsClocksThatAreOffByAZone() {
-        var finding = Checks.run(follow(2 * 3600, Optional.empty())).getFirst();
+        var finding = run(follow(2 * 3600, Optional.empty())).getFirst();
         assertEquals("clock-offset", finding.check());
         assertEquals(Severity.WARNING, finding.severity());
         assertEquals("queue", finding.system());
@@ -60,9 +59,13 @@ class ChecksTest {
 
     @Test
     void noFindingIsWithoutEvidence() {
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new Finding("x", Severity.INFO, "s", "because", OptionalDouble.empty(), List.of(), List.of()));
+        var where = new Finding.Where("s", Optional.empty(), Optional.empty(), OptionalDouble.empty());
+        var words = new Finding.Words("because", "", "", "");
+        assertThrows(IllegalArgumentException.class, () -> new Finding("x", Severity.INFO, where, words, List.of(), List.of()));
+    }
+
+    private static List<Finding> run(Following following) {
+        return Checks.run(following, Declared.NOTHING);
     }
 
     /// A hundred messages through three systems, the clock of the one in the middle ahead, the evidence of the last one cut.

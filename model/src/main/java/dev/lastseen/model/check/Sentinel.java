@@ -1,0 +1,34 @@
+package dev.lastseen.model.check;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/// Times that programs write when they know none: the zero of some clock or type, or its greatest value.
+final class Sentinel {
+    private static final long SECOND = 1_000_000L;
+    static final long DAY = 86_400L * SECOND;
+    static final long YEAR = 365 * DAY;
+    private static final int YEAR_ONE = 1;
+    private static final int FAR_YEAR = 9_000;
+
+    /// Days about which a zone may shift: the least dates of SQL Server and of a 64-bit nanosecond count, the zeros of spreadsheets, of two file systems, of Unix, and
+    /// the overflows of 31 and 32 bits of seconds.
+    private static final List<Long> ZEROS = List.of(day(1753, 1, 1), day(1754, 8, 30), day(1899, 12, 30), day(1899, 12, 31), day(1900, 1, 1), day(1901, 12, 13), day(1904, 1, 1),
+            day(1601, 1, 1), day(1970, 1, 1), day(2038, 1, 19), day(2106, 2, 7));
+
+    private Sentinel() {}
+
+    private static long day(int year, int month, int day) {
+        return LocalDate.of(year, month, day).toEpochDay() * DAY;
+    }
+
+    /// True for a time, in microseconds since 1970 UTC, that stands for none.
+    static boolean is(long micros) {
+        int year = Instant.EPOCH.plus(micros, ChronoUnit.MICROS).atOffset(ZoneOffset.UTC).getYear();
+        if (year <= YEAR_ONE || year >= FAR_YEAR) return true;
+        return ZEROS.stream().anyMatch(zero -> micros >= zero - DAY && micros < zero + 2 * DAY);
+    }
+}

@@ -1,0 +1,156 @@
+package dev.lastseen.model.check;
+
+import dev.lastseen.model.check.scene.Scene;
+import dev.lastseen.model.follow.RecordSpace;
+import dev.lastseen.model.segment.Segment;
+import dev.lastseen.model.value.PooledTime;
+import dev.lastseen.model.value.ValueCode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The columns of all systems that hold times, with what is usual in each.
+final class TimeColumns {
+    private static final int LEAST = 20;
+    private static final double NEARLY_ALL = 0.9;
+    private static final int SAMPLED = 20_000;
+
+    private final Scene scene;
+
+    TimeColumns(Scene scene) {
+        this.scene = scene;
+    }
+
+    /// One value of such a column.
+    @FunctionalInterface
+    interface Visitor {
+        /// @param code     as [ValueCode]
+        /// @param micros   what it stands for, [Segment#NO_TIME] where it is no time
+        /// @param distance from the record's own time; from the system's middle one where the value is the record's own
+        void value(int record, int code, long micros, long distance);
+    }
+
+    /// A field of a system, over all its sources.
+    final class Column {
+        final int global;
+        final String field;
+        private long[] distances = new long[1_024];
+        private int kept;
+        private int stride = 1;
+        int times;
+        int nulls;
+        int others;
+        private int own;
+        private long middle = Segment.NO_TIME;
+
+        Column(int global, String field) {
+            this.global = global;
+            this.field = field;
+        }
+
+        private void learn(long micros, long recordTime) {
+            if (micros == recordTime) own++;
+            if (times++ % stride != 0) return;
+            if (kept == SAMPLED) thin();
+            if (kept == distances.length) distances = Arrays.copyOf(distances, kept * 2);
+            distances[kept++] = recordTime == Segment.NO_TIME ? micros : micros - recordTime;
+        }
+
+        private void thin() {
+            for (int i = 0; i * 2 < kept; i++) distances[i] = distances[i * 2];
+            kept = (kept + 1) / 2;
+            stride *= 2;
+        }
+
+        int filled() {
+            return times + nulls + others;
+        }
+
+        boolean isApt() {
+            return times >= LEAST && times >= NEARLY_ALL * filled();
+        }
+
+        boolean isOwn() {
+            return own * 2 > times;
+        }
+
+        /// The distance below which the given share of values lies.
+        long quantile(double share) {
+            return distances[(int) Math.min(kept - 1L, Math.round(share * (kept - 1)))];
+        }
+
+        private void settle() {
+            if (isOwn()) {
+                long[] times = scene.times(global);
+                middle = times[times.length / 2];
+                kept = 0;
+                int step = Math.max(1, times.length / SAMPLED);
+                for (int i = 0; i < times.length && kept < SAMPLED; i += step) {
+                    if (kept == distances.length) distances = Arrays.copyOf(distances, kept * 2);
+                    distances[kept++] = times[i] - middle;
+                }
+            }
+            Arrays.sort(distances, 0, kept);
+        }
+
+        /// Shows all values again.
+        void scan(Visitor visitor) {
+            visit(this, (record, code, micros) -> {
+                long from = isOwn() ? middle : scene.space().time(record);
+                visitor.value(record, code, micros, micros == Segment.NO_TIME || from == Segment.NO_TIME ? micros : micros - from);
+            });
+        }
+    }
+
+    @FunctionalInterface
+    private interface Raw {
+        void value(int record, int code, long micros);
+    }
+
+    List<Column> all() {
+        Map<String, Column> columns = new LinkedHashMap<>();
+        RecordSpace space = scene.space();
+        for (int s = 0; s < space.sources().size(); s++) {
+            Segment segment = space.segment(s);
+            for (int c = 0; c < segment.columns().size(); c++) {
+                if (!holdsTimes(segment, c)) continue;
+                for (String system : segment.systems()) {
+                    int global = space.systems().indexOf(system);
+                    if (global >= 0) columns.putIfAbsent(global + ":" + segment.columns().name(c), new Column(global, segment.columns().name(c)));
+                }
+            }
+        }
+        columns.values().forEach(column -> visit(column, (record, code, micros) -> {
+            if (micros != Segment.NO_TIME) column.learn(micros, space.time(record));
+            else if (ValueCode.isMissing(code)) column.nulls++;
+            else column.others++;
+        }));
+        List<Column> apt = new ArrayList<>(columns.values().stream().filter(Column::isApt).toList());
+        apt.forEach(Column::settle);
+        return apt;
+    }
+
+    /// Judged by a few chunks that keep neighbours together.
+    private static boolean holdsTimes(Segment segment, int column) {
+        int[] counts = new int[2];
+        segment.scan(column, Math.max(1, segment.chunkCount() / 2), (_, code) -> counts[ValueCode.isTime(code) ? 0 : 1]++);
+        return counts[0] > counts[1];
+    }
+
+    private void visit(Column column, Raw raw) {
+        RecordSpace space = scene.space();
+        for (int s = 0; s < space.sources().size(); s++) {
+            Segment segment = space.segment(s);
+            int number = segment.columns().find(column.field);
+            if (number < 0 || !segment.systems().contains(space.systems().get(column.global))) continue;
+            int base = space.base(s);
+            segment.scan(number, (local, code) -> {
+                if (space.system(base + local) != column.global) return;
+                long micros = ValueCode.isTime(code) ? PooledTime.micros(segment.pooledTime(local, code)) : Segment.NO_TIME;
+                raw.value(base + local, code, micros);
+            });
+        }
+    }
+}

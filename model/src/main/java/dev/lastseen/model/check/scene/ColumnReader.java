@@ -1,0 +1,101 @@
+package dev.lastseen.model.check.scene;
+
+import dev.lastseen.model.follow.Clocks;
+import dev.lastseen.model.follow.Following;
+import dev.lastseen.model.follow.RecordSpace;
+import dev.lastseen.model.follow.Sightings;
+import dev.lastseen.model.segment.Segment;
+import dev.lastseen.model.value.PooledTime;
+import dev.lastseen.model.value.ValueCode;
+import org.jspecify.annotations.Nullable;
+
+/// Reads fields of the messages' records: whole columns in one pass each, and all fields of a few messages.
+final class ColumnReader {
+    private static final int SAMPLED = 4_000;
+
+    private final Following following;
+    private final RecordSpace space;
+    private final Clocks clocks;
+    private @Nullable MessageIndex index;
+
+    ColumnReader(Following following) {
+        this.following = following;
+        space = following.space();
+        clocks = following.clocks();
+    }
+
+    MessageIndex index() {
+        MessageIndex known = index;
+        if (known == null) {
+            known = new MessageIndex(space.size(), following.sightings());
+            index = known;
+        }
+        return known;
+    }
+
+    Values read(int global, String field, Which which) {
+        var values = new Values(following.total());
+        for (int s = 0; s < space.sources().size(); s++) {
+            Segment segment = space.segment(s);
+            int column = segment.columns().find(field);
+            if (column < 0 || !segment.systems().contains(space.systems().get(global))) continue;
+            int base = space.base(s);
+            segment.scan(column, (local, code) -> {
+                int record = base + local;
+                if (space.system(record) == global) index().of(record, message -> put(values, message, record, segment, code, which));
+            });
+        }
+        return values;
+    }
+
+    private void put(Values values, int message, int record, Segment segment, int code, Which which) {
+        int known = values.record(message);
+        if (known >= 0 && (known == record || isBefore(record, known) != (which == Which.FIRST))) return;
+        values.put(message, key(segment, record, code), record, ValueCode.isTime(code));
+    }
+
+    /// True where a record is earlier than another; where a time is missing, as they stand in the evidence.
+    boolean isBefore(int record, int other) {
+        long a = clocks.time(record);
+        long b = clocks.time(other);
+        return a == b || a == Segment.NO_TIME || b == Segment.NO_TIME ? record < other : a < b;
+    }
+
+    private long key(Segment segment, int record, int code) {
+        return ValueCode.isTime(code) ? time(segment, record, code) : ValueKey.of(segment, code);
+    }
+
+    /// A time as analysis uses it: what states no zone moves with the clock of its record.
+    private long time(Segment segment, int record, int code) {
+        long pooled = segment.pooledTime(record - space.base(space.source(record)), code);
+        long own = space.time(record);
+        long shift = PooledTime.zoned(pooled) || own == Segment.NO_TIME ? 0 : own - clocks.time(record);
+        return PooledTime.micros(pooled) - shift;
+    }
+
+    Sample sample(int global) {
+        int step = Math.max(1, following.total() / SAMPLED);
+        var sample = new Sample((following.total() + step - 1) / step);
+        Sightings sightings = following.sightings();
+        for (int m = 0; m < following.total(); m += step) {
+            for (int i = sightings.from(m); i < sightings.to(m); i++) {
+                if (space.system(sightings.record(i)) == global) add(sample, m / step, sightings.record(i));
+            }
+        }
+        return sample;
+    }
+
+    private void add(Sample sample, int at, int record) {
+        int source = space.source(record);
+        Segment segment = space.segment(source);
+        int local = record - space.base(source);
+        segment.row(local, (column, code) -> sample.put(segment.columns().name(column), at, key(segment, record, code), ValueCode.isTime(code)));
+        for (int column = 0; column < segment.columns().size(); column++) {
+            if (!segment.columns().inherited(column)) continue;
+            int code = segment.value(local, column);
+            if (code == -1) continue;
+            sample.inherit(segment.columns().name(column));
+            sample.put(segment.columns().name(column), at, key(segment, record, code), ValueCode.isTime(code));
+        }
+    }
+}
