@@ -55,6 +55,14 @@ public final class ImportService {
         return entries.stream().map(entry -> result(entry, running)).toList();
     }
 
+    /// The beginning of a file as an import would read it: at most `bytes` decoded bytes are read, so that the first rows of a file of any size can be shown at
+    /// once. Of what ends in the middle of a document only the whole records count.
+    ///
+    /// @throws IOException where the file cannot be read
+    public Preview preview(Path path, ImportOptions options, int bytes) throws IOException {
+        return new PreviewReader(formats, options, bytes).read(path);
+    }
+
     private ImportResult importOne(Entry entry, String system, ImportOptions options, SegmentTarget target, Progress progress) {
         Path path = entry.path();
         if (!entry.problem().isEmpty()) return new ImportResult.Failed(path, entry.problem());
