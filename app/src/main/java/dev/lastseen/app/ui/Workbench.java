@@ -8,6 +8,7 @@ import dev.lastseen.app.ui.base.SessionState;
 import dev.lastseen.app.ui.base.View;
 import dev.lastseen.app.ui.base.ViewName;
 import dev.lastseen.app.ui.start.StartView;
+import dev.lastseen.app.ui.timeline.Timeline;
 import dev.lastseen.app.ui.view.Views;
 import java.util.List;
 import javafx.scene.input.KeyEvent;
@@ -22,6 +23,8 @@ final class Workbench extends BorderPane {
     private final Stagehand stage;
     private final StatusLine status;
     private final StartView start;
+    private final Timeline timeline;
+    private final BorderPane middle;
 
     Workbench(Desk desk, Preferences preferences) {
         this.desk = desk;
@@ -31,6 +34,8 @@ final class Workbench extends BorderPane {
         navigation = new Navigation(views, session);
         stage = new Stagehand(views);
         status = new StatusLine(desk.background());
+        timeline = new Timeline(desk);
+        middle = new BorderPane(stage, timeline, null, null, null);
         start = new StartView(desk, preferences);
         desk.cases().openedProperty().addListener((_, _, folder) -> {
             if (folder != null) preferences.opened(folder);
@@ -40,6 +45,7 @@ final class Workbench extends BorderPane {
         setLeft(navigation);
         setBottom(status);
         actions.add(this::windowActions);
+        actions.add(timeline::actions);
         actions.add(stage::actions);
         addEventFilter(KeyEvent.KEY_PRESSED, actions::handle);
         addEventFilter(KeyEvent.KEY_TYPED, actions::handle);
@@ -52,7 +58,8 @@ final class Workbench extends BorderPane {
         top.show(state);
         navigation.show(state);
         status.show(state);
-        var center = state.work().isPresent() ? stage : start;
+        var center = state.work().isPresent() ? middle : start;
+        timeline.show(state);
         if (state.work().isPresent()) stage.show(state);
         if (!center.equals(getCenter())) setCenter(center);
         navigation.setDisable(state.work().isEmpty());

@@ -1,0 +1,231 @@
+package dev.lastseen.app.ui.timeline;
+
+import dev.lastseen.app.casework.Analysis;
+import dev.lastseen.app.ui.base.Action;
+import dev.lastseen.app.ui.base.Desk;
+import dev.lastseen.app.ui.base.Focus;
+import dev.lastseen.app.ui.base.SessionState;
+import dev.lastseen.app.ui.base.TimeRange;
+import dev.lastseen.app.ui.base.Times;
+import dev.lastseen.app.ui.base.Work;
+import dev.lastseen.model.explore.Histogram.Counts;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// A lane for each system over time. Dragging sets the range that all views look at; the wheel zooms at the pointer, also with the arrow keys; a double click shows
+/// everything again.
+public final class Timeline extends Region {
+    private static final double CLOSER = 0.8;
+    private static final double LEAST_DRAG = 4;
+
+    private final Desk desk;
+    private final Canvas ground = new Canvas();
+    private final Canvas overlay = new Canvas();
+    private final Tooltip tooltip = new Tooltip();
+    private SessionState state;
+    private @Nullable Analysis analysis;
+    private @Nullable TimelineFacts facts;
+    private @Nullable TimeRange window;
+    private @Nullable Counts counts;
+    private @Nullable TimeRange drawn;
+    private double pressedAt;
+
+    public Timeline(Desk desk) {
+        this.desk = desk;
+        state = desk.session().state();
+        getStyleClass().add("timeline-strip");
+        getChildren().addAll(ground, overlay);
+        overlay.setMouseTransparent(true);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText("Timeline: records of each system over time");
+        Tooltip.install(this, tooltip);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> release());
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
+        addEventHandler(ScrollEvent.SCROLL, this::scroll);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::type);
+    }
+
+    /// What can be done here by keyboard and palette.
+    public List<Action> actions() {
+        return List.of(
+                Action.of("Timeline", "Look at all times", "Ctrl+Shift+0", this::reset),
+                Action.of("Timeline", "Zoom the timeline in", "Ctrl+Shift+Up", () -> zoom(CLOSER, middle())),
+                Action.of("Timeline", "Zoom the timeline out", "Ctrl+Shift+Down", () -> zoom(1 / CLOSER, middle())),
+                Action.of("Timeline", "Zoom the timeline to the range", "Ctrl+Shift+Right", this::zoomToRange));
+    }
+
+    public void show(SessionState wanted) {
+        state = wanted;
+        var now = wanted.work().map(Work::analysis).orElse(null);
+        if (now != analysis) load(now);
+        requestLayout();
+    }
+
+    private void load(@Nullable Analysis fresh) {
+        analysis = fresh;
+        if (fresh == null) {
+            facts = null;
+            return;
+        }
+        desk.background().quietly(_ -> TimelineFacts.of(fresh)).alone().then(read -> {
+            if (fresh != analysis) return;
+            boolean first = facts == null || window == null || !facts.whole().equals(read.whole());
+            facts = read;
+            if (first) window = read.whole();
+            counts = null;
+            requestLayout();
+            if (getParent() != null) getParent().requestLayout();
+        }).start();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return facts == null ? 0 : layout(facts).height();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 600;
+    }
+
+    private TimelineLayout layout(TimelineFacts shown) {
+        return new TimelineLayout(getWidth(), shown.lanes().names().size(), state.look().zoom());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (facts == null || window == null || getWidth() < 1) return;
+        var layout = layout(facts);
+        var scale = scale(layout, window);
+        resize(ground, layout);
+        resize(overlay, layout);
+        if (counts == null || counts.buckets() != layout.buckets()) {
+            counts = facts.histogram().counts(window.from(), window.to() + 1, layout.buckets());
+        }
+        new TimelinePainter(ground.getGraphicsContext2D(), layout, facts, scale, desk.tones()).paint(counts, Times.of(state.look()));
+        paintRange(layout, scale);
+    }
+
+    private static void resize(Canvas canvas, TimelineLayout layout) {
+        canvas.setWidth(layout.width());
+        canvas.setHeight(layout.height());
+    }
+
+    private void paintRange(TimelineLayout layout, TimeScale scale) {
+        var pen = overlay.getGraphicsContext2D();
+        pen.clearRect(0, 0, layout.width(), layout.height());
+        var range = drawn != null ? drawn : state.focus().range().orElse(null);
+        if (range != null) TimelinePainter.paintRange(pen, layout, scale, range, desk.tones());
+    }
+
+    private static TimeScale scale(TimelineLayout layout, TimeRange window) {
+        return new TimeScale(window, layout.left(), layout.buckets() * TimelinePainter.STEP);
+    }
+
+    private @Nullable TimeScale scale() {
+        return facts == null || window == null ? null : scale(layout(facts), window);
+    }
+
+    private void press(MouseEvent event) {
+        requestFocus();
+        pressedAt = event.getX();
+    }
+
+    private void drag(MouseEvent event) {
+        var scale = scale();
+        if (scale == null || facts == null || drawn == null && Math.abs(event.getX() - pressedAt) < LEAST_DRAG) return;
+        drawn = TimeRange.between(scale.time(pressedAt), scale.time(event.getX()));
+        paintRange(layout(facts), scale);
+    }
+
+    private void release() {
+        if (drawn == null) return;
+        var range = drawn;
+        drawn = null;
+        desk.session().show(focus -> focus.during(range));
+    }
+
+    private void click(MouseEvent event) {
+        if (event.getClickCount() == 2) reset();
+    }
+
+    private void reset() {
+        if (facts == null) return;
+        window = facts.whole();
+        counts = null;
+        desk.session().show(Focus::always);
+        requestLayout();
+    }
+
+    private void scroll(ScrollEvent event) {
+        double amount = event.getDeltaY();
+        if (amount != 0) zoom(amount > 0 ? CLOSER : 1 / CLOSER, event.getX());
+        else if (event.getDeltaX() != 0) move(-event.getDeltaX() / Math.max(1, getWidth()));
+        event.consume();
+    }
+
+    private void type(KeyEvent event) {
+        switch (event.getCode()) {
+            case LEFT -> move(-0.1);
+            case RIGHT -> move(0.1);
+            case UP, PLUS, ADD, EQUALS -> zoom(CLOSER, middle());
+            case DOWN, MINUS, SUBTRACT -> zoom(1 / CLOSER, middle());
+            case HOME -> reset();
+            case ENTER -> takeWindow();
+            case ESCAPE -> desk.session().show(Focus::always);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private double middle() {
+        return getWidth() / 2;
+    }
+
+    private void takeWindow() {
+        var visible = window;
+        if (visible != null) desk.session().show(focus -> focus.during(visible));
+    }
+
+    private void zoom(double factor, double x) {
+        var scale = scale();
+        if (scale != null && facts != null) see(scale.zoomed(factor, x, facts.whole()));
+    }
+
+    private void move(double share) {
+        var scale = scale();
+        if (scale != null && facts != null) see(scale.moved(share, facts.whole()));
+    }
+
+    private void zoomToRange() {
+        state.focus().range().ifPresent(this::see);
+    }
+
+    private void see(TimeRange wanted) {
+        window = wanted.length() < 1 ? new TimeRange(wanted.from(), wanted.from() + 1) : wanted;
+        counts = null;
+        requestLayout();
+    }
+
+    private void point(MouseEvent event) {
+        var scale = scale();
+        if (facts == null || scale == null || counts == null) return;
+        int lane = layout(facts).laneAt(event.getY());
+        int bucket = (int) Math.floor((event.getX() - scale.left()) / TimelinePainter.STEP);
+        boolean inside = lane >= 0 && bucket >= 0 && bucket < counts.buckets();
+        tooltip.setText(inside ? TimelineWords.of(facts, scale, counts, Times.of(state.look()), lane, bucket) : "Drag to set the range. Wheel: zoom. Double click: everything.");
+    }
+}
