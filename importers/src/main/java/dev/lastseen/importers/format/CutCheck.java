@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Judges whether the last line of a source, which no line end closes, was cut off: it lacks a field that all lines of its kind have, is short where they
+/// Judges whether the last line of a source, which no line end closes, was cut off: it lacks the text that all lines have, or a field that all lines of its kind have, is short where they
 /// are equally long, its text is the beginning of theirs, or it is the shortest of all and of a form that none of them has. Looks at the lines shortly
 /// before it, which costs nothing while a source is read.
 final class CutCheck {
@@ -53,8 +53,9 @@ final class CutCheck {
         if (!add(parser, lines.bytes(), lines.from(), lines.to())) return false;
         if (last >= PEERS && forms.previousSetBit(parser.form()) >= 0 && !forms.get(parser.form()) && lines.to() - lines.from() < shortest[0]) return true;
         Segment segment = sample.build();
-        List<Map<Integer, String>> peers = new ArrayList<>();
         Map<Integer, String> own = row(segment, last);
+        if (lacksText(segment, own, last)) return true;
+        List<Map<Integer, String>> peers = new ArrayList<>();
         for (int i = 0; i < last; i++) {
             Map<Integer, String> other = row(segment, i);
             if (sameKind(segment, own, other)) peers.add(other);
@@ -83,6 +84,16 @@ final class CutCheck {
     private static boolean same(Segment segment, Map<Integer, String> a, Map<Integer, String> b, String column) {
         int number = segment.columns().find(column);
         return number < 0 || a.getOrDefault(number, "").equals(b.getOrDefault(number, ""));
+    }
+
+    /// True where every line, of whatever kind, has a text and this one has none: it ended before.
+    private static boolean lacksText(Segment segment, Map<Integer, String> own, int last) {
+        int text = segment.columns().find(TextFields.TEMPLATE);
+        if (last < PEERS || text < 0 || own.containsKey(text)) return false;
+        for (int i = 0; i < last; i++) {
+            if (!row(segment, i).containsKey(text)) return false;
+        }
+        return true;
     }
 
     private static boolean isShort(Map<Integer, String> own, List<Map<Integer, String>> peers) {

@@ -5,6 +5,7 @@ import dev.lastseen.importers.text.TextFields;
 import dev.lastseen.model.Level;
 import dev.lastseen.model.segment.Segment;
 import dev.lastseen.model.segment.SegmentBuilder;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /// Puts records into the segment, counts their bytes, and keeps the names of own and inherited columns apart.
@@ -55,7 +56,11 @@ final class SegmentSink implements RecordSink {
 
     @Override
     public void value(JsonField field, byte[] bytes, int from, int to) {
-        out.value(columns.own(field), bytes, from, to);
+        if (TextFields.isAddress(bytes, from, to)) {
+            texts().value(columns.own(field), field.path().getBytes(StandardCharsets.UTF_8), bytes, from, to);
+        } else {
+            out.value(columns.own(field), bytes, from, to);
+        }
     }
 
     @Override

@@ -84,18 +84,20 @@ public final class LogfmtParser implements LineParser {
         for (int at = from; at < to;) {
             int next = pair.read(bytes, at, to);
             int column = columns.number(bytes, at, pair.keyTo());
-            if (column >= 0) field(column, bytes, pair.valueFrom(), pair.valueTo());
+            if (column >= 0) field(column, bytes, at);
             at = Ascii.skipBlanks(bytes, next, to);
         }
     }
 
-    private void field(int column, byte[] bytes, int start, int end) {
+    private void field(int column, byte[] bytes, int keyFrom) {
+        int start = pair.valueFrom();
+        int end = pair.valueTo();
         switch (column) {
             case TIME -> time(bytes, start, end);
             case LEVEL -> level(bytes, start, end);
             case TEXT -> fields.read(bytes, start, end);
             case SYSTEM -> system(bytes, start, end);
-            default -> out.value(column, bytes, start, end);
+            default -> fields.value(column, bytes, keyFrom, pair);
         }
     }
 

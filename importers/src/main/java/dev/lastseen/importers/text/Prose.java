@@ -79,24 +79,32 @@ final class Prose {
         if (to < end) mask.literal(bytes, to, end);
     }
 
-    /// `sshd[24200` and `port:8080` are a word and a value; where a digit comes first, all is the value.
+    /// `sshd[24200` and `port:8080` are a word and a value; where a digit comes first, all is the value, and so is a name of several parts (`urn:order:e71f`).
     private static int afterPrefix(byte[] bytes, int from, int to) {
         for (int i = from; i + 1 < to; i++) {
             byte b = bytes[i];
-            if (Ascii.isDigit(b) || b == '@') return from;
+            if (Ascii.isDigit(b) || b == '@' || b == ':' && isNameOfParts(bytes, i, to)) return from;
             if ((b == '[' || b == '(' || b == '#' || b == ':' || b == '{' || b == '=') && i > from) return i + 1;
         }
         return from;
     }
 
+    /// True where the colon at `at` is followed by a word, by another colon, and by something.
+    private static boolean isNameOfParts(byte[] bytes, int at, int to) {
+        if (at + 1 >= to || !Ascii.isLetter(bytes[at + 1])) return false;
+        int next = at + 1;
+        while (next < to && Ascii.isName(bytes[next])) next++;
+        return next + 1 < to && bytes[next] == ':' && Ascii.isName(bytes[next + 1]);
+    }
+
+    /// True for URLs, for paths of two segments, and for a path with a query.
     static boolean isAddress(byte[] bytes, int from, int to) {
         if (to - from < 4) return false;
-        int slashes = 0;
-        for (int i = from; i < to && slashes < 2; i++) {
-            if (bytes[i] == '/') slashes++;
+        if (bytes[from] != '/') return schemeEnd(bytes, from, to) > 0;
+        for (int i = from + 1; i < to; i++) {
+            if (bytes[i] == '/' || bytes[i] == '?') return true;
         }
-        if (slashes < 2) return false;
-        return bytes[from] == '/' || schemeEnd(bytes, from, to) > 0;
+        return false;
     }
 
     /// Index after `://`, or -1.

@@ -64,6 +64,22 @@ public final class TextFields {
         }
     }
 
+    /// The same for a pair just read, whose key begins at `keyFrom`.
+    void value(int column, byte[] bytes, int keyFrom, Pair pair) {
+        int from = pair.valueFrom();
+        int to = pair.valueTo();
+        if (Prose.isAddress(bytes, from, to)) {
+            addresses.read(column, Arrays.copyOfRange(bytes, keyFrom, pair.keyTo()), bytes, from, to);
+        } else {
+            out.value(column, bytes, from, to);
+        }
+    }
+
+    /// True where [#value] finds fields in `bytes[from, to)`: a URL or a path.
+    public static boolean isAddress(byte[] bytes, int from, int to) {
+        return Prose.isAddress(bytes, from, to);
+    }
+
     private void mask(byte[] bytes, int from, int to) {
         mask.reset();
         words(bytes, from, Math.min(to, from + LONGEST));
@@ -106,11 +122,7 @@ public final class TextFields {
         if (learning) return next;
         int column = pairColumns.number(bytes, at, pair.keyTo());
         if (column < 0) return next;
-        if (Prose.isAddress(bytes, from, to)) {
-            addresses.read(column, Arrays.copyOfRange(bytes, at, pair.keyTo()), bytes, from, to);
-        } else {
-            out.value(column, bytes, from, to);
-        }
+        value(column, bytes, at, pair);
         return next;
     }
 

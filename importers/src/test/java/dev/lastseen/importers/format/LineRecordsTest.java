@@ -1,6 +1,7 @@
 package dev.lastseen.importers.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -65,6 +66,27 @@ class LineRecordsTest {
         var read = read(LOG + last);
         assertEquals(21, read.size());
         assertEquals("complete", read.end());
+    }
+
+    @Test
+    void rejectsALastLineOfPairsThatEndsBeforeItsText() {
+        var log = new StringBuilder();
+        for (int i = 10; i < 30; i++) log.append("time=2026-05-11T06:00:").append(i).append("Z level=info logger=ledger.main msg=\"bag booked\" bag=").append(31_550_000 + i).append('\n');
+        var read = JsonTrial.read(Formats.all().byId("logfmt").orElseThrow(), log + "time=2026-05-11T06:00:31Z level=info logger=ledge");
+        assertEquals(20, read.size());
+        assertEquals("CUT 21", read.end());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "time=2026-05-11T06:00:10Z level=info msg=done url=/v2/parcels/01ERFD0N2Z/label\n",
+        "{\"time\":\"2026-05-11T06:00:10Z\",\"level\":\"info\",\"url\":\"/v2/parcels/01ERFD0N2Z/label\",\"msg\":\"done\"}\n"
+    })
+    void findsIdentifiersInTheAddressesOfFields(String line) {
+        var format = line.startsWith("{") ? "json-lines" : "logfmt";
+        var fields = JsonTrial.read(Formats.all().byId(format).orElseThrow(), line.repeat(3)).fields();
+        assertTrue(fields.toString().contains("url=/v2/parcels/<>/label"), fields::toString);
+        assertTrue(fields.toString().contains("url.parcels=01ERFD0N2Z"), fields::toString);
     }
 
     @Test

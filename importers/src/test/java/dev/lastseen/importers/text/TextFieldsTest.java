@@ -62,6 +62,9 @@ class TextFieldsTest {
             port:8080 open ~ @text=port:<> open | port=8080
             user 'web-admin' refused by "View Lock" ~ @text=user '<>' refused by "<>" | user=web-admin | refused by=View Lock
             GET /v2/threads/thr_21?cursor=c_695&all=yes ~ @text=GET /v2/threads/<>?cursor=<>&all=yes | threads=thr_21 | cursor=c_695
+            GET /track?parcel=01ERFD0N2Z&lang=en answered ~ @text=GET /track?parcel=<>&lang=en answered | parcel=01ERFD0N2Z
+            claim urn:claim:f03fc209 registered as F70000 ~ @text=claim <> registered as <> | claim=urn:claim:f03fc209 | registered as=F70000
+            backup time:12:30:05 took port:80:open ~ @text=backup time:<> took port:<> | time=12:30:05 | port=80:open
             it isn't the operator's fault ~ @text=it isn't the operator's fault
             größer als 7 Stück ~ @text=größer als <> Stück | als=7
             """)
