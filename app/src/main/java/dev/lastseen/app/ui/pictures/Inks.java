@@ -2,6 +2,7 @@ package dev.lastseen.app.ui.pictures;
 
 import dev.lastseen.app.picture.Ink;
 import dev.lastseen.app.picture.Palette;
+import dev.lastseen.app.ui.base.Theme;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.paint.Color;
@@ -10,8 +11,12 @@ import javafx.scene.paint.Color;
 final class Inks {
     private final Map<Ink, Color> colours = new EnumMap<>(Ink.class);
 
-    Inks(Palette palette) {
+    private Inks(Palette palette) {
         for (var ink : Ink.values()) colours.put(ink, ink == Ink.NONE ? Color.TRANSPARENT : Color.web("#" + palette.hex(ink)));
+    }
+
+    static Inks of(Theme theme) {
+        return new Inks(theme == Theme.DARK ? Palette.DARK : Palette.LIGHT);
     }
 
     Color of(Ink ink) {
