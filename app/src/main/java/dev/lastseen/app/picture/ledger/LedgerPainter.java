@@ -63,9 +63,9 @@ final class LedgerPainter {
         boolean chosen = subject.equals(selected) || selected instanceof Subject.Bucket(int from, int to, _, _) && from == boundary.from() && to == boundary.to();
         sketch.group(new Mark(subject, name + ": " + totals(row), place), group -> {
             if (chosen) group.box(place, 8, Look.fill(Ink.SELECTION));
-            group.words(INSET, y + 21, Widths.fit(name, Type.LABEL, LEFT - INSET - 10), Type.LABEL, Ink.TEXT);
+            group.words(INSET, y + (caveat(row).isEmpty() ? 30 : 23), Widths.fit(name, Type.LABEL, LEFT - INSET - 10), Type.LABEL, Ink.TEXT);
             var caveat = caveat(row);
-            group.words(INSET, y + 38, Widths.fit(caveat, Type.SMALL, LEFT - INSET - 10), Type.SMALL, caveat.contains("undetermined") ? Ink.UNDETERMINED : Ink.QUIET);
+            group.words(INSET, y + 39, Widths.fit(caveat, Type.SMALL, LEFT - INSET - 10), Type.SMALL, caveat.contains("undetermined") ? Ink.UNDETERMINED : Ink.QUIET);
             paintCells(row, y + 10, group, chosen ? Ink.BACKGROUND : Ink.LANE);
             paintTotals(row, y);
         });
@@ -91,7 +91,17 @@ final class LedgerPainter {
         double right = width - INSET;
         sketch.ending(right, y + 22, Quantity.count(flow.seen()) + " → " + Quantity.count(flow.arrived()), Type.MONO, Ink.TEXT);
         boolean none = flow.lost() == 0;
-        sketch.ending(right, y + 39, none ? "none lost" : Quantity.count(flow.lost()) + " lost", none ? Type.SMALL : Type.NUMBER, none ? Ink.QUIET : Ink.LOSS);
+        var told = none ? "none lost" : Quantity.count(flow.lost()) + (isOpen(row) ? " undetermined" : " lost");
+        sketch.ending(right, y + 39, told, none ? Type.SMALL : Type.NUMBER, none ? Ink.QUIET : lossInk(row));
+    }
+
+    /// True where nobody can tell of any message of the row that it was lost.
+    private static boolean isOpen(Row row) {
+        return row.boundary().flow().lost() == row.boundary().flow().undetermined();
+    }
+
+    private static Ink lossInk(Row row) {
+        return isOpen(row) ? Ink.UNDETERMINED : Ink.LOSS;
     }
 
     private void paintCells(Row row, double y, Sketch group, Ink empty) {
@@ -101,7 +111,11 @@ final class LedgerPainter {
             var bucket = row.buckets().stream().filter(one -> one.start() == start).findFirst().orElse(new Bucket(start, 0, 0, 0, 0, 0));
             boolean covered = row.coverage().covers(start, start) || touches(row, start);
             var subject = new Subject.Bucket(row.boundary().from(), row.boundary().to(), start, facts.bucket());
-            group.group(new Mark(subject, words(row, bucket, covered), place), one -> paintCell(bucket, covered, place, empty, one, subject.equals(selected)));
+            group.group(new Mark(subject, words(row, bucket, covered), place), one -> {
+                paintGround(covered, place, empty, one);
+                if (bucket.lost() > 0) paintLosses(bucket.lost(), place, lossInk(row), one);
+                if (subject.equals(selected)) one.box(place, 3, Look.line(Ink.ACTION, 2));
+            });
         }
     }
 
@@ -109,18 +123,17 @@ final class LedgerPainter {
         return row.coverage().spans().stream().anyMatch(span -> span.from() < start + facts.bucket() && span.to() >= start);
     }
 
-    private void paintCell(Bucket bucket, boolean covered, Rect place, Ink empty, Sketch group, boolean chosen) {
-        group.box(place, 3, Look.fill(empty));
-        if (!covered) group.hatch(place, Ink.QUIET);
-        if (bucket.lost() > 0) {
-            double share = Math.sqrt((double) bucket.lost() / worst);
-            group.box(place, 3, Look.fill(Ink.LOSS, 0.3 + 0.7 * share));
-            var number = brief(bucket.lost());
-            if (Widths.of(number, Type.SMALL_STRONG) <= place.width()) {
-                group.centred(place.middleX(), place.middleY() + 4, number, Type.SMALL_STRONG, share > 0.55 ? Ink.ON_LOSS : Ink.TEXT);
-            }
-        }
-        if (chosen) group.box(place, 3, Look.line(Ink.ACTION, 2));
+    private static void paintGround(boolean covered, Rect place, Ink empty, Sketch cell) {
+        cell.box(place, 3, Look.fill(empty));
+        if (!covered) cell.hatch(place, Ink.QUIET);
+    }
+
+    private void paintLosses(int lost, Rect place, Ink ink, Sketch cell) {
+        double share = Math.sqrt((double) lost / worst);
+        cell.box(place, 3, Look.fill(ink, 0.3 + 0.7 * share));
+        var number = brief(lost);
+        if (Widths.of(number, Type.SMALL_STRONG) > place.width()) return;
+        cell.centred(place.middleX(), place.middleY() + 4, number, Type.SMALL_STRONG, share > 0.55 ? Ink.ON_LOSS : Ink.TEXT);
     }
 
     /// A count in at most four characters.
