@@ -83,9 +83,14 @@ final class LaneFrame {
             group.box(new Rect(0, top, width, LANE), 6, Look.fill(Ink.LANE));
             group.box(new Rect(0, top, 5, LANE), 2.5, Look.fill(Ink.system(number)));
             group.words(18, top + 20, Widths.fit(lane.name(), Type.LABEL, LEFT - 26), Type.LABEL, Ink.TEXT);
-            group.words(18, top + 36, Widths.fit(lane.format(), Type.SMALL, LEFT - 26), Type.SMALL, Ink.QUIET);
+            group.words(18, top + 36, Widths.fit(told(number), Type.SMALL, LEFT - 26), Type.SMALL, Ink.QUIET);
             axis.stretches().forEach(stretch -> uncovered(lane, stretch, top, group));
         });
+    }
+
+    private String told(int lane) {
+        long sightings = facts.seen().stream().filter(seen -> seen.lane() == lane).count();
+        return sightings > 1 ? Quantity.count(sightings) + " sightings" : facts.lanes().get(lane).format();
     }
 
     private static void uncovered(JourneyFacts.Lane lane, TimeAxis.Stretch stretch, double top, Sketch group) {

@@ -62,7 +62,8 @@ final class SightingPainter {
             group.disc(mark.x(), y, RADIUS, Look.fill(Ink.system(lane)).outlined(Ink.LANE, 1.5));
             if (behind) paintWords(mark, mark.x() + 16, Math.min(MOST_ROOM, right - mark.x() - 16), Anchor.START, group);
             if (before) paintWords(mark, mark.x() - 16, Math.min(MOST_ROOM, mark.x() - 16 - left), Anchor.END, group);
-            if (!behind && !before && mark.seen().size() > 1) group.centred(mark.x(), y - 12, "×" + mark.seen().size(), Type.SMALL_STRONG, Ink.TEXT);
+            boolean counted = mark.seen().size() > 1 && right + 12 - mark.x() > Widths.of("×" + mark.seen().size(), Type.SMALL_STRONG);
+            if (!behind && !before && counted) group.centred(mark.x(), y - 12, "×" + mark.seen().size(), Type.SMALL_STRONG, Ink.TEXT);
         });
         return behind ? right : mark.x() + 14;
     }
