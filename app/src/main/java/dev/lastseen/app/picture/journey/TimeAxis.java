@@ -79,12 +79,11 @@ final class TimeAxis {
 
     /// Where a time stands; one that was cut out stands in the middle of its cut.
     double x(long time) {
-        Stretch before = stretches.getFirst();
+        if (time < stretches.getFirst().from()) return stretches.getFirst().left();
         for (var stretch : stretches) {
-            if (time < stretch.from()) return stretch == before ? stretch.left() : stretch.left() - CUT / 2;
+            if (time < stretch.from()) return stretch.left() - CUT / 2;
             if (time <= stretch.to()) return stretch.x(time);
-            before = stretch;
         }
-        return before.right();
+        return stretches.getLast().right();
     }
 }

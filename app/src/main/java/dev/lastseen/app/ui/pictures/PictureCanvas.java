@@ -7,6 +7,7 @@ import dev.lastseen.app.picture.Subject;
 import dev.lastseen.app.ui.base.Look;
 import dev.lastseen.app.ui.base.Theme;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -123,7 +124,7 @@ public final class PictureCanvas extends Region {
     }
 
     private void point(@Nullable Mark mark) {
-        if (pointed == mark) return;
+        if (Objects.equals(pointed, mark)) return;
         pointed = mark;
         setCursor(mark == null ? Cursor.DEFAULT : Cursor.HAND);
         if (mark == null) {
