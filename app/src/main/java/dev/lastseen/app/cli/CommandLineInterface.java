@@ -10,6 +10,8 @@ import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Parameters;
 
 /// The commands of `lastseen`, as one tree.
@@ -43,12 +45,18 @@ public final class CommandLineInterface {
     private CommandLine commands(String[] args) {
         var commands = new CommandLine(new Root(services));
         new Commands().wanted(args, services, terminal).forEach(commands::addSubcommand);
+        commands.getSubcommands().values().forEach(command -> command.getCommandSpec().addMixin("help", helpOption()));
         return commands.setOut(new PrintWriter(terminal.out(), false, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(Math.clamp(terminal.width(), 80, 120))
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);
+    }
+
+    private static CommandSpec helpOption() {
+        var help = OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help and exit.").build();
+        return CommandSpec.create().addOption(help);
     }
 
     @Command(

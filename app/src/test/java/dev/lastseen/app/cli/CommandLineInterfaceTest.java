@@ -48,4 +48,13 @@ class CommandLineInterfaceTest {
         assertEquals("lastseen: frobnicate: no such command, file or folder; see lastseen --help\n", screen.err());
         assertEquals(List.of(), screen.opened());
     }
+
+    @Test
+    void showsTheHelpOfEachCommand() {
+        for (var name : new Commands().names()) {
+            var help = new Screen();
+            assertEquals(ExitStatus.DONE, help.run(name, "--help"), name);
+            assertTrue(help.out().startsWith("Usage: lastseen " + name), help::out);
+        }
+    }
 }
