@@ -1,0 +1,168 @@
+package dev.lastseen.app.ui.boundaries;
+
+import dev.lastseen.app.casework.Quantity;
+import dev.lastseen.app.casework.Visible;
+import dev.lastseen.app.ui.base.Desk;
+import dev.lastseen.app.ui.base.Focus;
+import dev.lastseen.app.ui.base.SessionState;
+import dev.lastseen.app.ui.base.Times;
+import dev.lastseen.app.ui.base.ViewName;
+import dev.lastseen.app.ui.base.Work;
+import dev.lastseen.app.ui.boundaries.HopReport.LostLine;
+import dev.lastseen.model.contrast.Contrasting;
+import dev.lastseen.model.follow.Presence;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The panel beside the route: what happened on one boundary, and the way to the messages.
+final class HopPanel {
+    private static final int ROWS = 4;
+    private static final int LINES = 1000;
+
+    private final Desk desk;
+    private final Label route = words("quiet");
+    private final Label headline = words("verdict");
+    private final Label explained = words("body");
+    private final Label question = words("strong");
+    private final Label proof = words("muted");
+    private final VBox contrasts = new VBox(10);
+    private final Button show = new Button();
+    private final Button apart = new Button("Contrast");
+    private final ListView<LostLine> lost = new ListView<>();
+    private final ScrollPane node;
+    private SessionState state;
+    private @Nullable HopReport shown;
+
+    HopPanel(Desk desk) {
+        this.desk = desk;
+        state = desk.session().state();
+        var card = new VBox(question, proof);
+        card.getStyleClass().add("card");
+        show.getStyleClass().add("primary");
+        show.setId("show-lost");
+        show.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(show, Priority.ALWAYS);
+        show.setOnAction(_ -> desk.session().show(focus -> focus.on(ViewName.MESSAGES)));
+        apart.setOnAction(_ -> desk.session().show(focus -> focus.on(ViewName.CONTRAST)));
+        lost.setId("lost-messages");
+        lost.getStyleClass().add("lost-list");
+        lost.setCellFactory(_ -> new LostCell());
+        lost.setPlaceholder(words("quiet", "None"));
+        var box = new VBox(route, headline, explained, card, contrasts, new HBox(10, show, apart), words("heading", "Lost here"), lost);
+        box.getStyleClass().add("hop-panel");
+        node = new ScrollPane(box);
+        node.setFitToWidth(true);
+        node.getStyleClass().add("side-scroll");
+    }
+
+    Node node() {
+        return node;
+    }
+
+    /// Shows the boundary that the focus names; false where there is none.
+    boolean show(SessionState wanted) {
+        var analysis = wanted.work().map(Work::analysis);
+        var hop = wanted.focus().boundary();
+        if (analysis.isEmpty() || hop.isEmpty()) return false;
+        boolean same = shown != null && shown.hop().equals(hop.get()) && state.work().map(Work::analysis).equals(analysis);
+        boolean restyled = !wanted.look().equals(state.look());
+        state = wanted;
+        if (same && restyled) lost.refresh();
+        if (same) return true;
+        shown = HopReport.of(analysis.get(), hop.get()).orElse(null);
+        if (shown == null) return false;
+        fill(shown);
+        load(shown);
+        return true;
+    }
+
+    private void fill(HopReport report) {
+        var flow = report.boundary().flow();
+        route.setText(Visible.of(report.hop().toString()));
+        headline.setText(report.headline());
+        headline.getStyleClass().setAll("label", "verdict", flow.lost() == 0 ? "arrived" : flow.lost() == flow.undetermined() ? "doubt" : "loss");
+        explained.setText(explained(report));
+        question.setText(flow.lost() == 0 ? "Is the evidence complete?" : "Could it be missing evidence? " + report.proof().answer());
+        proof.setText(Visible.of(report.proof().words()));
+        contrasts.getChildren().clear();
+        show.setText("Show the " + Quantity.count(flow.lost()) + (flow.lost() == 1 ? " message" : " messages"));
+        show.setDisable(flow.lost() == 0);
+        apart.setDisable(flow.lost() == 0);
+        lost.getItems().clear();
+    }
+
+    private static String explained(HopReport report) {
+        var boundary = report.boundary();
+        var latency = boundary.p50() == 0 && boundary.p99() == 0 ? "" : "usually after " + Quantity.span(boundary.p50() / 1e6) + ", 99 of 100 within " + Quantity.span(boundary.p99() / 1e6);
+        if (boundary.flow().lost() == 0) return latency;
+        return Visible.of("seen at " + report.hop().from() + ", never at " + report.hop().to()) + (latency.isEmpty() ? "" : "; others " + latency);
+    }
+
+    private void load(HopReport report) {
+        var analysis = state.work().orElseThrow().analysis();
+        desk.background().quietly(_ -> HopReport.lines(analysis.following(), report.lost(), LINES)).alone()
+                .then(lines -> {
+                    if (report.equals(shown)) lost.getItems().setAll(lines);
+                }).start();
+        desk.background().quietly(_ -> HopReport.contrasts(analysis, report.hop(), ROWS)).alone()
+                .then(found -> {
+                    if (report.equals(shown)) fill(found);
+                }).start();
+    }
+
+    private void fill(List<Contrasting> found) {
+        contrasts.getChildren().clear();
+        if (found.isEmpty()) return;
+        contrasts.getChildren().add(words("heading", "What sets them apart"));
+        found.forEach(one -> contrasts.getChildren().add(new ContrastBars(one)));
+    }
+
+    private static Label words(String style) {
+        return words(style, "");
+    }
+
+    private static Label words(String style, String text) {
+        var label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /// Opens the journey at a click or with Enter.
+    private final class LostCell extends javafx.scene.control.ListCell<LostLine> {
+        private final Label name = words("evidence");
+        private final Label time = words("evidence");
+        private final HBox line = new HBox(name, new javafx.scene.layout.Region(), time);
+
+        LostCell() {
+            HBox.setHgrow(line.getChildren().get(1), Priority.ALWAYS);
+            time.getStyleClass().add("muted");
+            time.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+            name.setWrapText(false);
+            setOnMouseClicked(_ -> open());
+        }
+
+        private void open() {
+            var item = getItem();
+            if (item != null) desk.session().show(focus -> focus.on(item.message()).on(ViewName.JOURNEY));
+        }
+
+        @Override
+        protected void updateItem(@Nullable LostLine item, boolean empty) {
+            super.updateItem(item, empty);
+            setGraphic(empty || item == null ? null : line);
+            if (item == null || empty) return;
+            name.setText(Visible.of(item.name()));
+            time.setText(item.at() == Presence.UNDATED || item.at() == Presence.ABSENT ? "no time" : Times.of(state.look()).clock(item.at()));
+        }
+    }
+}
