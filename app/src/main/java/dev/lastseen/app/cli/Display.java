@@ -13,9 +13,18 @@ public interface Display {
     /// Paints a view of a case into a file, without a display.
     void paint(Picture picture) throws IOException;
 
-    /// @param folder  of the case
-    /// @param view    the view's name
-    /// @param message an identifier of the message to look at
-    /// @param out     the PNG file to write
-    record Picture(Path folder, String view, Optional<String> message, boolean dark, int width, int height, Path out) {}
+    /// @param folder of the case
+    /// @param dark   in the dark theme
+    /// @param out    the PNG file to write
+    record Picture(Path folder, Wanted wanted, boolean dark, Size size, Path out) {}
+
+    /// What is to be seen.
+    ///
+    /// @param view     the view's name
+    /// @param boundary `A>B` by the names of its systems
+    /// @param message  an identifier of the message to look at
+    record Wanted(String view, Optional<String> boundary, Optional<String> message) {}
+
+    /// In pixels.
+    record Size(int width, int height) {}
 }

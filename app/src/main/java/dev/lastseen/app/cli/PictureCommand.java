@@ -1,6 +1,8 @@
 package dev.lastseen.app.cli;
 
 import dev.lastseen.app.cli.Display.Picture;
+import dev.lastseen.app.cli.Display.Size;
+import dev.lastseen.app.cli.Display.Wanted;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -27,6 +29,9 @@ final class PictureCommand implements Callable<Integer> {
     @Option(names = "--message", paramLabel = "ID", description = "An identifier of the message to look at.")
     private @Nullable String message;
 
+    @Option(names = "--boundary", paramLabel = "A>B", description = "The boundary to look at.")
+    private @Nullable String boundary;
+
     @Option(names = "--theme", paramLabel = "dark|light", description = "Default: light.")
     private String theme = "light";
 
@@ -47,7 +52,8 @@ final class PictureCommand implements Callable<Integer> {
         var measures = SIZE.matcher(size);
         if (!measures.matches()) throw new CommandProblem("--size " + size + ": expected width and height in pixels, such as 1600x1000");
         services.display().get().paint(new Picture(
-                folder, view, Optional.ofNullable(message), isDark(), Integer.parseInt(measures.group(1)), Integer.parseInt(measures.group(2)), Objects.requireNonNull(out)));
+                folder, new Wanted(view, Optional.ofNullable(boundary), Optional.ofNullable(message)), isDark(),
+                new Size(Integer.parseInt(measures.group(1)), Integer.parseInt(measures.group(2))), Objects.requireNonNull(out)));
         return ExitStatus.DONE;
     }
 

@@ -6,6 +6,7 @@ import dev.lastseen.app.ui.base.View;
 import dev.lastseen.app.ui.base.ViewName;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -39,11 +40,13 @@ final class Navigation extends VBox {
         Entry(View view, Session session) {
             this.view = view;
             getStyleClass().setAll("entry");
-            setId("go-" + view.name().title().toLowerCase(java.util.Locale.ROOT));
+            setId("go-" + view.name().title().toLowerCase(Locale.ROOT));
             setMaxWidth(Double.MAX_VALUE);
             var name = new Label(view.name().title());
             name.getStyleClass().add("name");
+            name.setMinWidth(USE_PREF_SIZE);
             count.getStyleClass().add("count");
+            count.setMinWidth(USE_PREF_SIZE);
             var space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
             var line = new HBox(10, new FontIcon(view.icon()), name, space, count);

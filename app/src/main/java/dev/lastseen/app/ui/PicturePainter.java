@@ -44,13 +44,13 @@ final class PicturePainter {
         var folders = new CaseFolders(UserFolder.path().resolve("cases"), Clock.system(ZoneId.systemDefault()));
         desk = Shop.desk(session, new Styles(), new SilentDialogs(painted), imports, folders);
         session.look(look -> look.with(picture.dark() ? Theme.DARK : Theme.LIGHT));
-        scene = new Scene(new Workbench(desk, Preferences.in(UserFolder.path())), picture.width(), picture.height());
+        scene = new Scene(new Workbench(desk, Preferences.in(UserFolder.path())), picture.size().width(), picture.size().height());
         desk.styles().apply(scene, session.look());
     }
 
     void begin() {
-        if (ViewName.of(picture.view()).isEmpty()) {
-            fail("--view " + picture.view() + ": expected one of " + Arrays.stream(ViewName.values()).map(ViewName::title).collect(Collectors.joining(", ")));
+        if (ViewName.of(picture.wanted().view()).isEmpty()) {
+            fail("--view " + picture.wanted().view() + ": expected one of " + Arrays.stream(ViewName.values()).map(ViewName::title).collect(Collectors.joining(", ")));
             return;
         }
         desk.cases().open(picture.folder());
@@ -84,11 +84,21 @@ final class PicturePainter {
     }
 
     private Focus wanted(Focus focus) {
-        var wanted = ViewName.of(picture.view()).map(focus::on).orElse(focus);
-        if (picture.message().isEmpty() || desk.session().work().isEmpty()) return wanted;
-        int[] found = desk.session().work().get().following().find(picture.message().get());
-        if (found.length == 0) fail("no message is known by " + picture.message().get());
+        var wanted = withBoundary(ViewName.of(picture.wanted().view()).map(focus::on).orElse(focus));
+        var message = picture.wanted().message();
+        if (message.isEmpty() || desk.session().work().isEmpty()) return wanted;
+        int[] found = desk.session().work().get().analysis().find(message.get());
+        if (found.length == 0) fail("no message is known by " + message.get());
         return found.length == 0 ? wanted : wanted.on(found[0]);
+    }
+
+    private Focus withBoundary(Focus focus) {
+        var boundary = picture.wanted().boundary();
+        if (boundary.isEmpty()) return focus;
+        var systems = boundary.get().split(">", -1);
+        if (systems.length == 2) return focus.at(new Focus.Hop(systems[0].strip(), systems[1].strip()));
+        fail("--boundary " + boundary.get() + ": expected two systems, such as A>B");
+        return focus;
     }
 
     private void take() {

@@ -1,6 +1,7 @@
 package dev.lastseen.app.ui.boundaries;
 
 import dev.lastseen.app.casework.Analysis;
+import dev.lastseen.app.casework.Quantity;
 import dev.lastseen.app.casework.Visible;
 import dev.lastseen.app.picture.Subject;
 import dev.lastseen.app.picture.TimeWords;
@@ -18,6 +19,7 @@ import dev.lastseen.app.ui.pictures.PictureCanvas;
 import dev.lastseen.model.follow.Following;
 import dev.lastseen.model.follow.TimedBoundary.Clock;
 import java.time.ZoneOffset;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -26,7 +28,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 
 /// The route above, the ledger below.
@@ -44,6 +48,9 @@ final class BoundariesPage {
     private final PictureCanvas route = new PictureCanvas();
     private final PictureCanvas ledger = new PictureCanvas();
     private final ScrollPane node;
+    private final Label bucket = new Label();
+    private final HBox ledgerHead = new HBox(10);
+    private Clock clock = Clock.RECEIPT;
     private SessionState state;
     private @Nullable Analysis analysis;
     private @Nullable BoundariesFacts facts;
@@ -66,12 +73,38 @@ final class BoundariesPage {
         ledger.onChosen(this::choose);
         var words = new VBox(4, headline, detail);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var box = new VBox(16, new HBox(8, words, kinds, edit), editor, route, ledger);
+        var box = new VBox(16, new HBox(8, words, kinds, edit), editor, route, ledgerHead(), ledger);
         box.getStyleClass().add("boundaries");
         node = new ScrollPane(box);
         node.setFitToWidth(true);
         node.getStyleClass().add("page");
         node.viewportBoundsProperty().addListener(_ -> draw());
+    }
+
+    private Node ledgerHead() {
+        var name = new Label("Ledger");
+        name.getStyleClass().add("heading");
+        bucket.getStyleClass().add("quiet");
+        var origin = clockButton("when sent", Clock.ORIGIN);
+        var receipt = clockButton("when received", Clock.RECEIPT);
+        receipt.setSelected(true);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        ledgerHead.getChildren().setAll(name, bucket, space, new SegmentedButton(origin, receipt));
+        ledgerHead.setAlignment(Pos.BASELINE_LEFT);
+        return ledgerHead;
+    }
+
+    private ToggleButton clockButton(String words, Clock meant) {
+        var button = new ToggleButton(words);
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            clock = meant;
+            asked = 0;
+            facts = null;
+            draw();
+        });
+        return button;
     }
 
     Node node() {
@@ -119,6 +152,7 @@ final class BoundariesPage {
         boolean follows = work.following().follows();
         route.setVisible(follows);
         ledger.setVisible(follows);
+        ledgerHead.setVisible(follows);
         if (!follows) return;
         double width = width();
         if (facts == null || Math.abs(facts.width() - width) > WIDTH_STEP) load(work.analysis(), width);
@@ -128,8 +162,9 @@ final class BoundariesPage {
     private void load(Analysis wanted, double width) {
         if (asked == width) return;
         asked = width;
-        desk.background().quietly(_ -> BoundariesFacts.of(wanted.following(), Clock.RECEIPT, width)).alone().then(read -> {
-            if (wanted != analysis || asked != width) return;
+        var by = clock;
+        desk.background().quietly(_ -> BoundariesFacts.of(wanted.following(), by, width)).alone().then(read -> {
+            if (wanted != analysis || asked != width || by != clock) return;
             facts = read;
             draw();
         }).start();
@@ -137,6 +172,7 @@ final class BoundariesPage {
 
     private void paint(BoundariesFacts shown, Following following, double width) {
         var selected = state.focus().boundary().map(hop -> subject(following, hop)).orElse(null);
+        bucket.setText("messages lost, by " + Quantity.span(shown.ledger().bucket() / 1e6));
         var zone = Times.of(state.look()).zone(ZoneOffset.UTC);
         route.show(RoutePicture.of(shown.route(), width, selected), state.look());
         ledger.show(LedgerPicture.of(shown.ledger(), width, new TimeWords(zone), selected), state.look());

@@ -56,7 +56,7 @@ public final class BoundariesView implements View {
     public String badge(Work work) {
         var following = work.following();
         int lost = following.follows() ? following.total() - following.verdicts().count(Outcome.DELIVERED) : 0;
-        return lost == 0 ? "" : Quantity.count(lost) + " lost";
+        return lost == 0 ? "" : Quantity.count(lost);
     }
 
     @Override

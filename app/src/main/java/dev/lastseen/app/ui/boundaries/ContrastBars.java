@@ -4,11 +4,13 @@ import dev.lastseen.app.casework.Quantity;
 import dev.lastseen.app.casework.Visible;
 import dev.lastseen.model.contrast.Contrasting;
 import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// One attribute: how many of the lost have it, and how many of those that arrived.
@@ -45,8 +47,8 @@ final class ContrastBars extends VBox {
         var fill = new Region();
         fill.getStyleClass().addAll("bar", style);
         double share = all == 0 ? 0 : (double) with / all;
-        var both = new javafx.scene.layout.StackPane(ground, fill);
-        javafx.scene.layout.StackPane.setAlignment(fill, javafx.geometry.Pos.CENTER_LEFT);
+        var both = new StackPane(ground, fill);
+        StackPane.setAlignment(fill, Pos.CENTER_LEFT);
         fill.maxWidthProperty().bind(both.widthProperty().multiply(with == 0 ? 0 : Math.max(0.01, share)));
         both.setMinWidth(60);
         both.setPrefWidth(140);
@@ -55,7 +57,7 @@ final class ContrastBars extends VBox {
         count.getStyleClass().add("quiet");
         count.setMinWidth(Region.USE_PREF_SIZE);
         var line = new HBox(8, name, both, count);
-        line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 }

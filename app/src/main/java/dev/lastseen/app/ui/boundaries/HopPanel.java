@@ -15,17 +15,20 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The panel beside the route: what happened on one boundary, and the way to the messages.
 final class HopPanel {
     private static final int ROWS = 4;
-    private static final int LINES = 1000;
+    private static final int LINES = 100;
+    private static final double LINE = 30;
 
     private final Desk desk;
     private final Label route = words("quiet");
@@ -37,6 +40,7 @@ final class HopPanel {
     private final Button show = new Button();
     private final Button apart = new Button("Contrast");
     private final ListView<LostLine> lost = new ListView<>();
+    private final Label more = words("quiet");
     private final ScrollPane node;
     private SessionState state;
     private @Nullable HopReport shown;
@@ -56,7 +60,7 @@ final class HopPanel {
         lost.getStyleClass().add("lost-list");
         lost.setCellFactory(_ -> new LostCell());
         lost.setPlaceholder(words("quiet", "None"));
-        var box = new VBox(route, headline, explained, card, contrasts, new HBox(10, show, apart), words("heading", "Lost here"), lost);
+        var box = new VBox(route, headline, explained, card, contrasts, new HBox(10, show, apart), words("heading", "Lost here"), lost, more);
         box.getStyleClass().add("hop-panel");
         node = new ScrollPane(box);
         node.setFitToWidth(true);
@@ -97,6 +101,7 @@ final class HopPanel {
         show.setDisable(flow.lost() == 0);
         apart.setDisable(flow.lost() == 0);
         lost.getItems().clear();
+        more.setText("");
     }
 
     private static String explained(HopReport report) {
@@ -110,12 +115,18 @@ final class HopPanel {
         var analysis = state.work().orElseThrow().analysis();
         desk.background().quietly(_ -> HopReport.lines(analysis.following(), report.lost(), LINES)).alone()
                 .then(lines -> {
-                    if (report.equals(shown)) lost.getItems().setAll(lines);
+                    if (report.equals(shown)) fill(report, lines);
                 }).start();
         desk.background().quietly(_ -> HopReport.contrasts(analysis, report.hop(), ROWS)).alone()
                 .then(found -> {
                     if (report.equals(shown)) fill(found);
                 }).start();
+    }
+
+    private void fill(HopReport report, List<LostLine> lines) {
+        lost.getItems().setAll(lines);
+        lost.setPrefHeight(LINE * Math.max(1, lines.size()) * state.look().zoom());
+        more.setText(report.lost().size() > lines.size() ? "and " + Quantity.count(report.lost().size() - lines.size()) + " more" : "");
     }
 
     private void fill(List<Contrasting> found) {
@@ -133,20 +144,20 @@ final class HopPanel {
         var label = new Label(text);
         label.getStyleClass().add(style);
         label.setWrapText(true);
-        label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 
     /// Opens the journey at a click or with Enter.
-    private final class LostCell extends javafx.scene.control.ListCell<LostLine> {
+    private final class LostCell extends ListCell<LostLine> {
         private final Label name = words("evidence");
         private final Label time = words("evidence");
-        private final HBox line = new HBox(name, new javafx.scene.layout.Region(), time);
+        private final HBox line = new HBox(name, new Region(), time);
 
         LostCell() {
             HBox.setHgrow(line.getChildren().get(1), Priority.ALWAYS);
             time.getStyleClass().add("muted");
-            time.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+            time.setMinWidth(Region.USE_PREF_SIZE);
             name.setWrapText(false);
             setOnMouseClicked(_ -> open());
         }

@@ -3,9 +3,7 @@ package dev.lastseen.app.ui.boundaries;
 import dev.lastseen.app.casework.Analysis;
 import dev.lastseen.app.casework.Quantity;
 import dev.lastseen.app.ui.base.Focus.Hop;
-import dev.lastseen.model.Incomplete;
 import dev.lastseen.model.Outcome;
-import dev.lastseen.model.Source;
 import dev.lastseen.model.contrast.Contrasting;
 import dev.lastseen.model.follow.Boundary;
 import dev.lastseen.model.follow.Following;
@@ -83,9 +81,9 @@ record HopReport(Hop hop, Boundary boundary, String headline, Proof proof, List<
         var sources = analysis.evidence().stream().filter(one -> one.segment().systems().contains(to)).map(one -> one.source()).toList();
         long rejected = sources.stream().mapToLong(source -> source.receipt().problems().rejectedCount()).sum();
         int gaps = Math.max(0, following.coverage(boundary.to()).spans().size() - 1);
-        var cut = sources.stream().map(Source::incomplete).flatMap(Optional::stream).map(Incomplete::name).findFirst();
+        boolean cut = sources.stream().anyMatch(source -> source.incomplete().isPresent());
         return "%s: %s, %s%s.".formatted(to, gaps == 0 ? "no gap" : gaps == 1 ? "one gap" : gaps + " gaps",
-                rejected == 0 ? "no rejected range" : Quantity.count(rejected) + " rejected ranges", cut.isPresent() ? ", source incomplete" : "");
+                rejected == 0 ? "no rejected range" : Quantity.count(rejected) + " rejected ranges", cut ? ", source incomplete" : "");
     }
 
     /// The first lost messages, with their names.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -107,7 +108,7 @@ final class RouteEditor extends VBox {
         box.setTitle(words);
         box.getItems().setAll(names);
         marked.forEach(name -> box.getCheckModel().check(name));
-        box.addEventHandler(javafx.scene.control.ComboBoxBase.ON_HIDDEN, _ -> {
+        box.addEventHandler(ComboBoxBase.ON_HIDDEN, _ -> {
             var chosen = List.copyOf(box.getCheckModel().getCheckedItems());
             UnaryOperator<Overrules> change = overrules -> marking.apply(overrules, chosen);
             if (!chosen.equals(marked)) cases.decide(words + " " + String.join(", ", chosen), change);
