@@ -17,6 +17,7 @@ final class Commands {
         all.put("trace", TraceCommand::new);
         all.put("boundaries", BoundariesCommand::new);
         all.put("contrast", ContrastCommand::new);
+        all.put("hypothesis", HypothesisCommand::new);
         all.put("missing", MissingCommand::new);
         all.put("backfill", BackfillCommand::new);
         all.put("search", SearchCommand::new);

@@ -4,18 +4,29 @@ import java.util.Set;
 
 /// What is looked at.
 ///
+/// @param claim    how a claim names it
 /// @param fields   names of the fields that it comes from
 /// @param reaction true where it tells what the system did with a message rather than what the message was: it follows from the loss as easily as it explains it
-record Attribute(String name, Set<String> fields, Plainness plainness, boolean reaction) {
+record Attribute(String name, String claim, Set<String> fields, Plainness plainness, boolean reaction) {
     static Attribute of(String field, Plainness plainness, boolean reaction) {
-        return new Attribute(field, Set.of(field), plainness, reaction);
+        return new Attribute(field, Quoted.of(field), Set.of(field), plainness, reaction);
     }
 
-    static Attribute derived(String name, Plainness plainness, String... fields) {
-        return new Attribute(name, Set.of(fields), plainness, false);
+    /// What follows from one field, such as `length of subject`.
+    static Attribute part(String of, String field, String rest, Plainness plainness) {
+        return new Attribute(of + field + rest, of + Quoted.of(field) + rest, Set.of(field), plainness, false);
+    }
+
+    static Attribute difference(String later, String earlier) {
+        return new Attribute(later + " − " + earlier, Quoted.of(later) + " − " + Quoted.of(earlier), Set.of(later, earlier), Plainness.DIFFERENCE, false);
+    }
+
+    /// What every record has.
+    static Attribute ofRecord(String name, String claim, boolean reaction) {
+        return new Attribute(name, claim, Set.of(name), Plainness.RECORD, reaction);
     }
 
     Attribute as(Plainness other, boolean alsoReaction) {
-        return new Attribute(name, fields, other, reaction || alsoReaction);
+        return new Attribute(name, claim, fields, other, reaction || alsoReaction);
     }
 }

@@ -32,14 +32,14 @@ record Categories(Attribute attribute, Coded coded, IntFunction<String> label) i
     private Cut holding(Sample sample, Tally tally, int slot) {
         Counts counts = sample.counts(tally.these(slot), tally.those(slot));
         int code = tally.code(slot);
-        return new Cut(attribute.as(attribute.plainness(), tally.isLate(slot)), "= " + label.apply(code), counts, tally.distinct(), () -> coded.rowsWith(code));
+        return new Cut(attribute.as(attribute.plainness(), tally.isLate(slot)), "= " + label.apply(code), "= " + Quoted.of(label.apply(code)), counts, tally.distinct(), () -> coded.rowsWith(code));
     }
 
     private Cut lacking(Sample sample, Tally tally, int slot) {
         Counts counts = sample.counts(sample.these() - tally.these(slot), sample.those() - tally.those(slot));
         int code = tally.code(slot);
         Plainness plainness = attribute.plainness() == Plainness.VALUE ? Plainness.OTHER_VALUE : attribute.plainness();
-        return new Cut(attribute.as(plainness, tally.isLate(slot)), "≠ " + label.apply(code), counts, tally.distinct(), () -> others(code));
+        return new Cut(attribute.as(plainness, tally.isLate(slot)), "≠ " + label.apply(code), "≠ " + Quoted.of(label.apply(code)), counts, tally.distinct(), () -> others(code));
     }
 
     private BitSet others(int code) {

@@ -2,6 +2,7 @@ package dev.lastseen.model.contrast;
 
 import dev.lastseen.model.value.ValueCode;
 import java.util.function.Consumer;
+import java.util.function.IntToDoubleFunction;
 
 /// What fields say: a value, none at all, and, of numbers, how large they are.
 final class FieldTrait implements Trait {
@@ -27,7 +28,12 @@ final class FieldTrait implements Trait {
 
     private static Series numbers(Field field, boolean reaction) {
         var attribute = Attribute.of(FieldNames.shown(field.name()), Plainness.NUMBER, reaction);
-        return new Numbers(attribute, Unit.NUMBER, field.rows(), row -> number(field.last(row)));
+        return new Numbers(attribute, Unit.NUMBER, field.rows(), numbers(field));
+    }
+
+    /// The number that a row has last, NaN where it has none.
+    static IntToDoubleFunction numbers(Field field) {
+        return row -> number(field.last(row));
     }
 
     private static double number(int code) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Collects the fields of all rows in one pass, chunk by chunk, so that no chunk is unpacked twice.
@@ -19,16 +20,18 @@ final class Gathering {
     private final RecordSpace space;
     private final Clocks clocks;
     private final Rows rows;
+    private final Predicate<String> wanted;
     private final ByChunk order;
     private final Traces traces;
     private final Words words;
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final Map<Integer, Layout> layouts = new LinkedHashMap<>();
 
-    private Gathering(Following following, Rows rows) {
+    private Gathering(Following following, Rows rows, Predicate<String> wanted) {
         space = following.space();
         clocks = following.clocks();
         this.rows = rows;
+        this.wanted = wanted;
         order = ByChunk.of(space, rows);
         traces = Traces.of(space, rows, clocks);
         int[] sources = order.sources();
@@ -37,7 +40,12 @@ final class Gathering {
 
     /// @param system number of a system of the journey
     static Table gather(Following following, Rows rows, int system) {
-        var gathering = new Gathering(following, rows);
+        return gather(following, rows, system, _ -> true);
+    }
+
+    /// @param wanted names of the fields that are read at all
+    static Table gather(Following following, Rows rows, int system, Predicate<String> wanted) {
+        var gathering = new Gathering(following, rows, wanted);
         for (int part = 0; part < gathering.order.parts(); part++) gathering.read(part);
         String prefix = following.systemName(system) + ":";
         Set<String> followed = following.columns().stream().filter(c -> c.startsWith(prefix)).map(c -> c.substring(prefix.length())).collect(Collectors.toSet());
@@ -68,7 +76,7 @@ final class Gathering {
             this.source = source;
             this.segment = segment;
             this.chunk = chunk;
-            layout = layouts.computeIfAbsent(source, _ -> new Layout(segment, Gathering.this::field));
+            layout = layouts.computeIfAbsent(source, _ -> new Layout(segment, wanted, Gathering.this::field));
         }
 
         void read(int at, int record, int row) {

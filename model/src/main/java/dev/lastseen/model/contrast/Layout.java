@@ -5,12 +5,14 @@ import dev.lastseen.model.segment.Segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Which column of one source is which field. A column that stands more than a few times in one record is a list, and no property of one message.
 final class Layout {
     private static final int MOST_REPEATS = 4;
     private final Segment segment;
+    private final Predicate<String> wanted;
     private final Function<String, Field> fields;
     private final @Nullable Shape[] shapes;
     private final List<Inherited> inherited = new ArrayList<>();
@@ -26,13 +28,14 @@ final class Layout {
         void value(Field field, int code);
     }
 
-    Layout(Segment segment, Function<String, Field> fields) {
+    Layout(Segment segment, Predicate<String> wanted, Function<String, Field> fields) {
         this.segment = segment;
+        this.wanted = wanted;
         this.fields = fields;
         shapes = new Shape[segment.shapes().size()];
         Columns columns = segment.columns();
         for (int c = 0; c < columns.size(); c++) {
-            if (columns.inherited(c)) inherited.add(new Inherited(fields.apply(columns.name(c)), segment.contexts().effective(c)));
+            if (columns.inherited(c) && wanted.test(columns.name(c))) inherited.add(new Inherited(fields.apply(columns.name(c)), segment.contexts().effective(c)));
         }
     }
 
@@ -50,7 +53,7 @@ final class Layout {
         var positions = new ArrayList<Integer>();
         var found = new ArrayList<Field>();
         for (int k = 0; k < columns.length; k++) {
-            if (times[columns[k]] > MOST_REPEATS) continue;
+            if (times[columns[k]] > MOST_REPEATS || !wanted.test(segment.columns().name(columns[k]))) continue;
             positions.add(k);
             found.add(fields.apply(segment.columns().name(columns[k])));
         }

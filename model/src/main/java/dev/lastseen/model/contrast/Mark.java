@@ -19,7 +19,8 @@ record Mark(Attribute attribute, String condition, String opposite, int rows, In
         IntPredicate wanted = inverse ? holds.negate() : holds;
         Attribute told = inverse ? attribute.as(Plainness.PRESENT, false) : attribute;
         Counts counts = inverse ? sample.counts(sample.these() - these, sample.those() - those) : sample.counts(these, those);
-        return Optional.of(new Cut(told, inverse ? opposite : condition, counts, 1, () -> select(rows, wanted)));
+        String said = inverse ? opposite : condition;
+        return Optional.of(new Cut(told, said, said, counts, 1, () -> select(rows, wanted)));
     }
 
     private int count(Sample sample, int from, int to) {

@@ -32,12 +32,12 @@ record Numbers(Attribute attribute, Unit unit, int rows, IntToDoubleFunction val
     private Cut above(Steps steps) {
         Steps.Range range = steps.range(true);
         double cut = unit.roundUp(range.low(), range.high());
-        return new Cut(attribute, unit.above(cut), steps.counts(true), 2 * steps.thresholds(), () -> Mark.select(rows, row -> value.applyAsDouble(row) > cut));
+        return new Cut(attribute, unit.above(cut), unit.exactlyAbove(cut), steps.counts(true), 2 * steps.thresholds(), () -> Mark.select(rows, row -> value.applyAsDouble(row) > cut));
     }
 
     private Cut below(Steps steps) {
         Steps.Range range = steps.range(false);
         double cut = unit.roundDown(range.low(), range.high());
-        return new Cut(attribute, unit.below(cut), steps.counts(false), 2 * steps.thresholds(), () -> Mark.select(rows, row -> value.applyAsDouble(row) < cut));
+        return new Cut(attribute, unit.below(cut), unit.exactlyBelow(cut), steps.counts(false), 2 * steps.thresholds(), () -> Mark.select(rows, row -> value.applyAsDouble(row) < cut));
     }
 }

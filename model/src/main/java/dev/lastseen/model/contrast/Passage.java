@@ -9,9 +9,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 
 /// Tells for the messages that one system saw whether they got on from there, and over which hop.
-final class Passage {
+public final class Passage {
     private static final int NONE = -1;
     private final Following following;
     private final int from;
@@ -19,7 +20,8 @@ final class Passage {
     private final int[] hops;
     private final int[] order;
 
-    Passage(Following following, int from) {
+    /// @param from system of the journey
+    public Passage(Following following, int from) {
         this.following = following;
         this.from = from;
         hops = new int[following.route().size()];
@@ -36,7 +38,7 @@ final class Passage {
     }
 
     /// Messages that were seen at `from`, and at `to` or beyond without a sighting at another neighbour.
-    BitSet arrived(int to) {
+    public BitSet arrived(int to) {
         return seenHere(message -> nextHop(message, to) == to);
     }
 
@@ -67,25 +69,37 @@ final class Passage {
     }
 
     /// Messages that were lost on the way to `to`. Where the evidence does not cover the time, a message is neither lost nor arrived.
-    BitSet lost(int to) {
+    public BitSet lost(int to) {
+        return bound(to, outcome -> outcome != Outcome.DELIVERED && outcome != Outcome.UNDETERMINED);
+    }
+
+    /// Messages that may have been lost on the way to `to`, or not: the evidence does not cover their time.
+    public BitSet undetermined(int to) {
+        return bound(to, outcome -> outcome == Outcome.UNDETERMINED);
+    }
+
+    /// Messages last seen here that should have gone to `to`.
+    private BitSet bound(int to, Predicate<Outcome> wanted) {
         Verdicts verdicts = following.verdicts();
-        BitSet lost = ended();
-        for (int m = lost.nextSetBit(0); m >= 0; m = lost.nextSetBit(m + 1)) {
+        BitSet bound = lastSeenHere(wanted);
+        for (int m = bound.nextSetBit(0); m >= 0; m = bound.nextSetBit(m + 1)) {
             int missing = verdicts.missingFrom(m);
-            if (missing == Verdicts.NOWHERE || hops[missing] != to) lost.clear(m);
+            if (missing == Verdicts.NOWHERE || hops[missing] != to) bound.clear(m);
         }
-        return lost;
+        return bound;
     }
 
     /// Messages that were lost at `from`, wherever they should have gone.
     BitSet ended() {
+        return lastSeenHere(outcome -> outcome != Outcome.DELIVERED && outcome != Outcome.UNDETERMINED);
+    }
+
+    private BitSet lastSeenHere(Predicate<Outcome> wanted) {
         Verdicts verdicts = following.verdicts();
-        var ended = new BitSet(following.total());
+        var found = new BitSet(following.total());
         for (int m = 0; m < following.total(); m++) {
-            Outcome outcome = verdicts.outcome(m);
-            boolean lost = outcome != Outcome.DELIVERED && outcome != Outcome.UNDETERMINED;
-            if (lost && verdicts.lastSeen(m) == from) ended.set(m);
+            if (verdicts.lastSeen(m) == from && wanted.test(verdicts.outcome(m))) found.set(m);
         }
-        return ended;
+        return found;
     }
 }

@@ -60,6 +60,7 @@ final class Ranking {
         Found told = group.told();
         var statement = new Statement(labels, rows).of(told.cut().condition(), told.counts());
         List<String> also = group.also().stream().map(f -> f.attribute().name() + " " + f.cut().condition()).toList();
-        return new Contrasting(told.attribute().name(), statement, new Contrasting.Strength(told.counts(), told.p()), new Selection(rows, told.rows()), also);
+        String where = told.attribute().claim() + " " + told.cut().exact();
+        return new Contrasting(told.attribute().name(), where, statement, new Contrasting.Strength(told.counts(), told.p()), new Selection(rows, told.rows()), also);
     }
 }

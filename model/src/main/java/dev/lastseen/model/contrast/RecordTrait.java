@@ -11,10 +11,10 @@ final class RecordTrait implements Trait {
     public void offer(Table table, Sample sample, Consumer<Series> offers) {
         int rows = table.rows().size();
         Traces traces = table.traces();
-        offers.accept(new Categories(Attribute.of("level", Plainness.RECORD, true), Coded.single(rows, row -> OFFSET + traces.level(row)),
+        offers.accept(new Categories(Attribute.ofRecord("level", "worst level", true), Coded.single(rows, row -> OFFSET + traces.level(row)),
                 level -> Level.of(level - OFFSET).name()));
-        offers.accept(new Numbers(Attribute.of("number of records", Plainness.RECORD, true), Unit.NUMBER, rows, traces::count));
-        offers.accept(new Categories(Attribute.of("source", Plainness.RECORD, false), Coded.single(rows, row -> OFFSET + traces.source(row)),
+        offers.accept(new Numbers(Attribute.ofRecord("number of records", "number of records", true), Unit.NUMBER, rows, traces::count));
+        offers.accept(new Categories(Attribute.ofRecord("source", "source file", false), Coded.single(rows, row -> OFFSET + traces.source(row)),
                 source -> traces.sourceName(source - OFFSET)));
     }
 }

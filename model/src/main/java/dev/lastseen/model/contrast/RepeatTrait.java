@@ -57,8 +57,12 @@ final class RepeatTrait implements Trait {
         if (key != NONE) seen.add(key);
     }
 
+    static boolean bears(Field field, int row) {
+        return key(field, row) != NONE;
+    }
+
     /// The value, or [#NONE]; no time is as early as the codes of words are low.
-    private static long key(Field field, int row) {
+    static long key(Field field, int row) {
         int code = field.first(row);
         if (code == Field.A_TIME) return field.time(row);
         return code == Field.ABSENT || ValueCode.isMissing(code) || code == ValueCode.LONG_TEXT ? NONE : Long.MIN_VALUE / 2 | code & 0xFFFF_FFFFL;

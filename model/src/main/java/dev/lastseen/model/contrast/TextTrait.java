@@ -3,6 +3,7 @@ package dev.lastseen.model.contrast;
 import dev.lastseen.model.segment.Dictionary;
 import dev.lastseen.model.value.ValueCode;
 import java.util.function.Consumer;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.IntUnaryOperator;
 
 /// The shape of texts: how long they are, and the parts that many share though each is different. Only for fields with many different words; few are told apart by
@@ -24,22 +25,31 @@ final class TextTrait implements Trait {
         IntUnaryOperator length = row -> length(table.words(), field.last(row));
         if (different(sample, length) < 2) return;
         String name = FieldNames.shown(field.name());
-        var attribute = Attribute.derived("length of " + name, Plainness.LENGTH, name);
-        offers.accept(new Numbers(attribute, Unit.NUMBER, field.rows(), row -> {
-            int bytes = length.applyAsInt(row);
+        var attribute = Attribute.part("length of ", name, "", Plainness.LENGTH);
+        offers.accept(new Numbers(attribute, Unit.NUMBER, field.rows(), lengths(table.words(), field)));
+    }
+
+    /// The length in bytes of the word that a row has last, NaN where it has none.
+    static IntToDoubleFunction lengths(Words words, Field field) {
+        return row -> {
+            int bytes = length(words, field.last(row));
             return bytes < 0 ? Double.NaN : bytes;
-        }));
+        };
     }
 
     /// Offers a part that is shared: one that differs from word to word tells no more than the word does.
     private static void part(Table table, Field field, WordPart part, Sample sample, Consumer<Series> offers) {
+        Categories parts = parts(table.words(), field, part);
+        int different = different(sample, parts.coded()::code);
+        if (different >= 2 && different <= LOOKS / 4) offers.accept(parts);
+    }
+
+    /// A part of the word that a row has last.
+    static Categories parts(Words words, Field field, WordPart part) {
         var parts = new PartTable();
-        IntUnaryOperator number = row -> number(table.words(), field.last(row), part, parts);
-        int different = different(sample, number);
-        if (different < 2 || different > LOOKS / 4) return;
         String name = FieldNames.shown(field.name());
-        var attribute = Attribute.derived(part.of(name), Plainness.PART, name);
-        offers.accept(new Categories(attribute, Coded.single(field.rows(), number), parts::text));
+        var attribute = Attribute.part(part.of(), name, "", Plainness.PART);
+        return new Categories(attribute, Coded.single(field.rows(), row -> number(words, field.last(row), part, parts)), parts::text);
     }
 
     /// Number of different codes in a first look at the sample, which costs little.

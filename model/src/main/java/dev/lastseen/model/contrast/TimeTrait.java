@@ -18,7 +18,7 @@ final class TimeTrait implements Trait {
     private static final long HOUR = 3_600_000_000L;
 
     /// One kind of time that rows have.
-    private record Clock(String name, IntToLongFunction time) {}
+    record Clock(String name, IntToLongFunction time) {}
 
     @Override
     public void offer(Table table, Sample sample, Consumer<Series> offers) {
@@ -45,7 +45,7 @@ final class TimeTrait implements Trait {
         boolean forwards = isLater(a, b, sample);
         Clock later = forwards ? a : b;
         Clock earlier = forwards ? b : a;
-        var attribute = Attribute.derived(later.name() + " − " + earlier.name(), Plainness.DIFFERENCE, later.name(), earlier.name());
+        var attribute = Attribute.difference(later.name(), earlier.name());
         return new Numbers(attribute, Unit.DURATION, rows, row -> between(later, earlier, row));
     }
 
@@ -68,10 +68,18 @@ final class TimeTrait implements Trait {
 
     private static void moment(Clock clock, int rows, Consumer<Series> offers) {
         offers.accept(new Numbers(Attribute.of(clock.name(), Plainness.MOMENT, false), Unit.MOMENT, rows, row -> micros(clock, row)));
-        offers.accept(new Categories(Attribute.derived("hour of " + clock.name() + " (UTC)", Plainness.CLOCK, clock.name()), Coded.single(rows, row -> part(clock, row, HOUR, 24)),
-                hour -> String.format(Locale.ROOT, "%02d", hour - OFFSET)));
-        offers.accept(new Categories(Attribute.derived("weekday of " + clock.name() + " (UTC)", Plainness.CLOCK, clock.name()), Coded.single(rows, row -> part(clock, row, 24 * HOUR, 7)),
-                day -> weekday(day - OFFSET)));
+        offers.accept(hours(clock, rows));
+        offers.accept(weekdays(clock, rows));
+    }
+
+    static Categories hours(Clock clock, int rows) {
+        var attribute = Attribute.part("hour of ", clock.name(), " (UTC)", Plainness.CLOCK);
+        return new Categories(attribute, Coded.single(rows, row -> part(clock, row, HOUR, 24)), hour -> String.format(Locale.ROOT, "%02d", hour - OFFSET));
+    }
+
+    static Categories weekdays(Clock clock, int rows) {
+        var attribute = Attribute.part("weekday of ", clock.name(), " (UTC)", Plainness.CLOCK);
+        return new Categories(attribute, Coded.single(rows, row -> part(clock, row, 24 * HOUR, 7)), day -> weekday(day - OFFSET));
     }
 
     private static double micros(Clock clock, int row) {

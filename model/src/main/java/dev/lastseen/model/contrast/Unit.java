@@ -12,6 +12,11 @@ import java.util.Locale;
 enum Unit {
     NUMBER {
         @Override
+        String exact(double value) {
+            return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+        }
+
+        @Override
         double step(int rank, double around) {
             double[] digits = {5, 2, 1};
             double power = Math.pow(10, Math.ceil(Math.log10(Math.max(around, 1e-9))) - Math.floorDiv(rank, 3));
@@ -27,6 +32,11 @@ enum Unit {
     /// Microseconds.
     DURATION {
         @Override
+        String exact(double value) {
+            return spell(value);
+        }
+
+        @Override
         double step(int rank, double around) {
             return rank < Spans.STEPS.length ? Spans.STEPS[rank] : 1;
         }
@@ -38,6 +48,11 @@ enum Unit {
     },
     /// Microseconds since 1970 UTC.
     MOMENT {
+        @Override
+        String exact(double value) {
+            return Instant.EPOCH.plus((long) value, ChronoUnit.MICROS).toString();
+        }
+
         private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss[.SSS]", Locale.ROOT).withZone(ZoneOffset.UTC);
 
         @Override
@@ -68,6 +83,18 @@ enum Unit {
     };
 
     private static final int FINEST = 40;
+
+    /// The value to the last digit, as a claim spells it.
+    abstract String exact(double value);
+
+    String exactlyAbove(double cut) {
+        return "> " + exact(cut);
+    }
+
+    String exactlyBelow(double cut) {
+        return "< " + exact(cut);
+    }
+
 
     /// The size of a round step, the coarsest for rank 0.
     ///

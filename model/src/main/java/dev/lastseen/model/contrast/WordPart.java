@@ -28,9 +28,9 @@ enum WordPart {
         this.of = of;
     }
 
-    /// What the part of a field is called.
-    String of(String field) {
-        return of + field;
+    /// What the part of a field is called, before the field's name.
+    String of() {
+        return of;
     }
 
     /// The number of this part of the word `page[from, to)`, which is not empty.

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
@@ -159,8 +160,14 @@ public final class CaseStore implements SegmentTarget, AutoCloseable {
 
     /// A number that stands for all sources and settings: what was computed from a case holds as long as its revision is the same.
     public long revision() {
-        String state = sources().stream().map(CaseStore::identity).collect(Collectors.joining("\n")) + "\n\n" + settings.all();
+        String state = sources().stream().map(CaseStore::identity).collect(Collectors.joining("\n")) + "\n\n" + effective();
         return ByteBuffer.wrap(Digests.sha256(state)).getLong();
+    }
+
+    private Map<String, String> effective() {
+        var effective = new TreeMap<>(settings.all());
+        effective.keySet().removeIf(name -> name.startsWith(Settings.ASIDE));
+        return effective;
     }
 
     private static String identity(CaseSource entry) {

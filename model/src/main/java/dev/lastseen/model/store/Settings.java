@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /// What the analyst decided for a case, by name: the followed kind, the route, a zone. Kept durably; every change makes a new [CaseStore#revision].
 public interface Settings {
+    /// How the names of settings begin that change nothing which is computed from the evidence: they leave the revision as it is.
+    String ASIDE = "aside.";
+
     Optional<String> get(String name);
 
     void put(String name, String value);
