@@ -107,7 +107,15 @@ final class Grader {
     private static boolean fits(JsonNode wanted, JsonNode finding) {
         return wanted.path("check").equals(finding.path("check"))
                 && wanted.path("system").equals(finding.path("system"))
+                && (!wanted.has("messages") || messages(wanted).equals(messages(finding)))
+                && (!wanted.has("field") || wanted.path("field").equals(finding.path("field")))
                 && (!wanted.has("seconds") || Math.abs(wanted.path("seconds").asDouble() - finding.path("seconds").asDouble()) < 30);
+    }
+
+    private static Set<String> messages(JsonNode finding) {
+        var messages = new TreeSet<String>();
+        finding.path("messages").forEach(message -> messages.add(message.asText()));
+        return messages;
     }
 
     private void contrasts() {

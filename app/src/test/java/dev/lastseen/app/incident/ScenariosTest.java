@@ -33,7 +33,7 @@ class ScenariosTest {
                 .map(content -> new String(content, StandardCharsets.UTF_8))
                 .collect(Collectors.joining());
         for (var message : incident.truth().losses().keySet()) assertTrue(evidence.contains(message), message);
-        assertTrue(incident.truth().losses().size() < incident.truth().total());
+        assertTrue(incident.truth().losses().isEmpty() || incident.truth().losses().size() < incident.truth().total());
     }
 
     @Test

@@ -33,11 +33,14 @@ final class ClockDisagreement implements Check {
     @Override
     public List<Finding> findings(Scene scene) {
         var findings = new ArrayList<Finding>();
-        long journey = journey(scene);
+        long journey = -1;
         for (int system : scene.systems()) {
             Sample sample = scene.sample(system);
             for (String field : sample.fields()) {
-                if (sample.isTime(field) && !sample.isInherited(field)) find(system, field, journey, scene).ifPresent(findings::add);
+                if (sample.isTime(field) && !sample.isInherited(field) && !sample.isOwnTime(field)) {
+                    if (journey < 0) journey = journey(scene);
+                    find(system, field, journey, scene).ifPresent(findings::add);
+                }
             }
         }
         return findings;

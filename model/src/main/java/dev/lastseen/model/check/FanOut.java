@@ -66,11 +66,12 @@ final class FanOut implements Check {
         return 0;
     }
 
-    /// How likely a long tail (Pareto, its exponent estimated from the ordinary counts by Hill's method) leaves such a gap below so many.
+    /// How likely a long tail (Pareto, its exponent estimated from the ordinary counts above the median by Hill's method) leaves such a gap below so many.
     private static double chance(int[] sorted, int last, double ratio, int more) {
+        int middle = sorted.length / 2;
         double sum = 0;
-        for (int i = 0; i <= last; i++) sum += Math.log((sorted[i] + 0.5) / (sorted[0] - 0.5));
-        double exponent = (last + 1) / sum;
+        for (int i = middle; i <= last; i++) sum += Math.log((sorted[i] + 0.5) / (sorted[middle] - 0.5));
+        double exponent = (last - middle + 1) / sum;
         return Math.pow(ratio, -exponent * more);
     }
 

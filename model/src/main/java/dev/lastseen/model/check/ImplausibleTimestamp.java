@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Times that cannot be: the zero of a clock, the end of time, decades off, or none where the field always has one. What lies within the field's own range is plausible,
@@ -29,13 +30,15 @@ final class ImplausibleTimestamp implements Check {
         var findings = new ArrayList<Finding>();
         for (TimeColumns.Column column : new TimeColumns(scene).all()) {
             var bad = new Bad(new LinkedHashMap<>(), new ArrayList<>());
+            int[] filled = {0};
             column.scan((record, code, micros, distance) -> {
+                filled[0]++;
                 boolean zero = micros == Segment.NO_TIME && isZeroDate(record, code, column.field, scene);
                 if (zero || micros != Segment.NO_TIME && isBad(micros, distance, column)) bad.records().put(record, micros);
                 else if (ValueCode.isMissing(code)) bad.nulls().add(record);
             });
-            if (!bad.records().isEmpty() && bad.records().size() <= MOST_BAD * column.filled()) findings.add(tell(column, bad.records(), scene));
-            else if (!bad.nulls().isEmpty() && bad.nulls().size() <= MOST_NULL * column.filled()) tellNulls(column, bad.nulls(), scene, findings);
+            if (!bad.records().isEmpty() && bad.records().size() <= MOST_BAD * filled[0]) findings.add(tell(column, bad.records(), filled[0], scene));
+            else if (!bad.nulls().isEmpty() && bad.nulls().size() <= MOST_NULL * filled[0]) tellNulls(column, bad.nulls(), filled[0], scene).ifPresent(findings::add);
         }
         return findings;
     }
@@ -62,13 +65,13 @@ final class ImplausibleTimestamp implements Check {
         return messages;
     }
 
-    private Finding tell(TimeColumns.Column column, Map<Integer, Long> records, Scene scene) {
+    private Finding tell(TimeColumns.Column column, Map<Integer, Long> records, int filled, Scene scene) {
         Set<Integer> messages = messages(records.keySet(), scene);
         int first = records.keySet().iterator().next();
         long lost = messages.stream().filter(m -> Losses.isLost(m, scene)).count();
         String system = scene.space().systems().get(column.global);
         String text = "%s at %s is %s in %s of %s records%s".formatted(column.field, system, Spell.quoted(scene.text(first, column.field)), Spell.count(records.size()),
-                Spell.count(column.filled()), lost == 0 ? "" : "; " + (lost == messages.size() && lost == 1 ? "its message" : Spell.count(lost) + " of these messages") + " got lost or stuck");
+                Spell.count(filled), lost == 0 ? "" : "; " + (lost == messages.size() && lost == 1 ? "its message" : Spell.count(lost) + " of these messages") + " got lost or stuck");
         var draft = draft(column.field, system, scene).messages(messages);
         records.keySet().forEach(draft::cite);
         boolean convention = lost == 0 && records.size() > 1 && records.values().stream().distinct().count() == 1 && records.values().stream().allMatch(t -> t > scene.space().time(first));
@@ -84,17 +87,17 @@ final class ImplausibleTimestamp implements Check {
     }
 
     /// A missing time matters where such messages get lost more often than others; else it is only told.
-    private void tellNulls(TimeColumns.Column column, List<Integer> records, Scene scene, List<Finding> findings) {
+    private Optional<Finding> tellNulls(TimeColumns.Column column, List<Integer> records, int filled, Scene scene) {
         Set<Integer> messages = messages(records, scene);
         int lost = (int) messages.stream().filter(m -> Losses.isLost(m, scene)).count();
-        if (lost == 0) return;
+        if (lost == 0) return Optional.empty();
         int allLost = scene.total() - scene.verdicts().count(Outcome.DELIVERED) - scene.verdicts().count(Outcome.UNDETERMINED);
         double chance = Chance.ofLarger(lost, messages.size(), allLost - lost, scene.total() - messages.size());
         String system = scene.space().systems().get(column.global);
-        String text = "%s at %s is missing in %s of %s records, and %s of their %s got lost".formatted(column.field, system, Spell.count(records.size()), Spell.count(column.filled()),
+        String text = "%s at %s is missing in %s of %s records, and %s of their %s got lost".formatted(column.field, system, Spell.count(records.size()), Spell.count(filled),
                 Spell.count(lost), Spell.messages(messages.size()));
         var draft = draft(column.field, system, scene).messages(messages);
         records.forEach(draft::cite);
-        findings.add(draft.tell(id(), chance < Chance.SMALL ? Severity.CRITICAL : Severity.INFO, text));
+        return Optional.of(draft.tell(id(), chance < Chance.SMALL ? Severity.CRITICAL : Severity.INFO, text));
     }
 }

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Messages lost at a hop whose value of a field that is otherwise unique is borne by another message that arrived: something takes them for the same. Which of the two came
-/// first does not matter, for clocks jitter.
+/// Messages lost at a hop whose value of a field that is otherwise unique is borne by another message that arrived: something takes them for the same. The other one must have come
+/// before, or about when this one would have gone on, for clocks jitter: one that comes later is a repetition of what was lost.
 final class KeyCollision implements Check {
     private static final int LEAST = 3;
     private static final double PRESENT = 0.9;
@@ -50,16 +50,17 @@ final class KeyCollision implements Check {
         return sides;
     }
 
-    /// @param colliding lost messages whose value an arrived one bears, and that one
+    /// @param colliding lost messages whose value an arrived one bears
+    /// @param owners    for each of their values the earliest message that bears it and arrived
     /// @param repeating arrived messages whose value another arrived one bears
-    private record Collision(String field, Map<Integer, Integer> colliding, int repeating, double chance) {}
+    private record Collision(String field, List<Integer> colliding, Map<Long, Integer> owners, int repeating, double chance) {}
 
     private Optional<Finding> find(int system, Scene scene) {
         Sides sides = sides(system, scene);
         if (sides.lost().size() < LEAST || sides.arrived().size() < LEAST) return Optional.empty();
         List<String> fields = candidates(system, scene);
         return fields.stream()
-                .map(field -> collision(field, scene.values(system, field, Which.FIRST), sides, fields.size() * scene.systems().length))
+                .map(field -> collision(system, field, sides, fields.size(), scene))
                 .filter(c -> c != null)
                 .min(Comparator.comparingDouble(Collision::chance).thenComparing(Collision::field))
                 .map(c -> tell(c, system, sides, scene));
@@ -78,28 +79,43 @@ final class KeyCollision implements Check {
         return fields;
     }
 
-    private static @Nullable Collision collision(String field, Values values, Sides sides, int tried) {
-        Map<Long, Integer> owner = new HashMap<>();
-        int present = 0;
+    private static @Nullable Collision collision(int system, String field, Sides sides, int fields, Scene scene) {
+        Values values = scene.values(system, field, Which.FIRST);
+        long[] borne = sides.arrived().stream().mapToLong(values::key).filter(key -> !ValueKey.isMissing(key)).sorted().toArray();
         int repeating = 0;
-        for (int m : sides.arrived()) {
-            if (ValueKey.isMissing(values.key(m))) continue;
-            present++;
-            if (owner.putIfAbsent(values.key(m), m) != null) repeating++;
+        for (int i = 1; i < borne.length; i++) {
+            if (borne[i] == borne[i - 1]) repeating++;
         }
-        if (present < PRESENT * sides.arrived().size() || repeating > REPEATING * present) return null;
-        Map<Integer, Integer> colliding = new HashMap<>();
-        for (int m : sides.lost()) {
-            Integer other = ValueKey.isMissing(values.key(m)) ? null : owner.get(values.key(m));
-            if (other != null) colliding.put(m, other);
-        }
+        if (borne.length < PRESENT * sides.arrived().size() || repeating > REPEATING * borne.length) return null;
+        List<Integer> twinned = sides.lost().stream().filter(m -> !ValueKey.isMissing(values.key(m)) && Arrays.binarySearch(borne, values.key(m)) >= 0).toList();
+        if (twinned.size() < LEAST) return null;
+        Map<Long, Integer> owners = owners(system, values, twinned, sides, scene);
+        long patience = patience(system, scene);
+        // a record that shows both has all its fields in common
+        twinned = twinned.stream().filter(m -> values.record(owners.getOrDefault(values.key(m), m)) != values.record(m)).toList();
+        List<Integer> colliding = twinned.stream().filter(m -> scene.presence().first(owners.getOrDefault(values.key(m), m), system) <= scene.presence().first(m, system) + patience).toList();
         if (colliding.size() < LEAST) return null;
-        double chance = Chance.ofLarger(colliding.size(), sides.lost().size(), repeating, present) * tried;
-        return chance < Chance.SMALL ? new Collision(field, colliding, repeating, chance) : null;
+        double chance = Chance.ofLarger(colliding.size(), sides.lost().size(), repeating, borne.length) * fields * scene.systems().length;
+        return chance < Chance.SMALL ? new Collision(field, colliding, owners, repeating, chance) : null;
+    }
+
+    /// For each value of the given lost messages the earliest message that bears it and arrived.
+    private static Map<Long, Integer> owners(int system, Values values, List<Integer> lost, Sides sides, Scene scene) {
+        Map<Long, Integer> owners = new HashMap<>();
+        for (int message : lost) owners.put(values.key(message), -1);
+        for (int message : sides.arrived()) {
+            owners.computeIfPresent(values.key(message), (_, known) -> known < 0 || scene.presence().first(message, system) < scene.presence().first(known, system) ? message : known);
+        }
+        return owners;
+    }
+
+    /// How long a message usually takes to the next system: whatever compares it does so by then.
+    private static long patience(int system, Scene scene) {
+        return scene.route().next(system).stream().mapToLong(next -> scene.following().usual(system, next).median()).max().orElse(0);
     }
 
     private Finding tell(Collision found, int system, Sides sides, Scene scene) {
-        List<Integer> messages = sides.lost().stream().filter(found.colliding()::containsKey).toList();
+        List<Integer> messages = found.colliding();
         String field = found.field().startsWith("@") ? found.field().substring(1) : found.field();
         String text = "%s of %s messages lost after %s bear the %s of another message that went on, where only %s of %s that went on share theirs"
                 .formatted(Spell.count(messages.size()), Spell.count(sides.lost().size()), scene.name(system), field, Spell.count(found.repeating()), Spell.count(sides.arrived().size()));
@@ -110,7 +126,7 @@ final class KeyCollision implements Check {
                 .refuted("Two messages with the same %s that both went on after this time, or a lost one whose twin was lost as well.".formatted(field))
                 .next("Look in %s for a map, cache or unique index keyed on %s; key it on the message's own identifier and send these again.".formatted(scene.name(system), field));
         Values values = scene.values(system, found.field(), Which.FIRST);
-        for (int message : messages) draft.cite(values.record(message)).cite(values.record(found.colliding().getOrDefault(message, message)));
+        for (int message : messages) draft.cite(values.record(message)).cite(values.record(found.owners().getOrDefault(values.key(message), message)));
         return draft.tell(id(), Severity.CRITICAL, text);
     }
 }

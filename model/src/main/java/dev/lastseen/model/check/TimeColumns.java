@@ -32,11 +32,12 @@ final class TimeColumns {
         void value(int record, int code, long micros, long distance);
     }
 
-    /// A field of a system, over all its sources.
+    /// A field of a system, over all its sources. Counts are those of a sample where the sources are large.
     final class Column {
         final int global;
         final String field;
         private long[] distances = new long[1_024];
+        private long[] written = new long[1_024];
         private int kept;
         private int stride = 1;
         int times;
@@ -54,12 +55,19 @@ final class TimeColumns {
             if (micros == recordTime) own++;
             if (times++ % stride != 0) return;
             if (kept == SAMPLED) thin();
-            if (kept == distances.length) distances = Arrays.copyOf(distances, kept * 2);
+            if (kept == distances.length) {
+                distances = Arrays.copyOf(distances, kept * 2);
+                written = Arrays.copyOf(written, kept * 2);
+            }
+            written[kept] = micros;
             distances[kept++] = recordTime == Segment.NO_TIME ? micros : micros - recordTime;
         }
 
         private void thin() {
-            for (int i = 0; i * 2 < kept; i++) distances[i] = distances[i * 2];
+            for (int i = 0; i * 2 < kept; i++) {
+                distances[i] = distances[i * 2];
+                written[i] = written[i * 2];
+            }
             kept = (kept + 1) / 2;
             stride *= 2;
         }
@@ -82,22 +90,16 @@ final class TimeColumns {
         }
 
         private void settle() {
-            if (isOwn()) {
-                long[] times = scene.times(global);
-                middle = times[times.length / 2];
-                kept = 0;
-                int step = Math.max(1, times.length / SAMPLED);
-                for (int i = 0; i < times.length && kept < SAMPLED; i += step) {
-                    if (kept == distances.length) distances = Arrays.copyOf(distances, kept * 2);
-                    distances[kept++] = times[i] - middle;
-                }
-            }
             Arrays.sort(distances, 0, kept);
+            if (!isOwn()) return;
+            Arrays.sort(written, 0, kept);
+            middle = written[kept / 2];
+            for (int i = 0; i < kept; i++) distances[i] = written[i] - middle;
         }
 
         /// Shows all values again.
         void scan(Visitor visitor) {
-            visit(this, (record, code, micros) -> {
+            visit(this, Integer.MAX_VALUE, (record, code, micros) -> {
                 long from = isOwn() ? middle : scene.space().time(record);
                 visitor.value(record, code, micros, micros == Segment.NO_TIME || from == Segment.NO_TIME ? micros : micros - from);
             });
@@ -122,7 +124,7 @@ final class TimeColumns {
                 }
             }
         }
-        columns.values().forEach(column -> visit(column, (record, code, micros) -> {
+        columns.values().forEach(column -> visit(column, SAMPLED, (record, code, micros) -> {
             if (micros != Segment.NO_TIME) column.learn(micros, space.time(record));
             else if (ValueCode.isMissing(code)) column.nulls++;
             else column.others++;
@@ -139,14 +141,16 @@ final class TimeColumns {
         return counts[0] > counts[1];
     }
 
-    private void visit(Column column, Raw raw) {
+    /// @param most about so many records of each source are shown, in whole chunks
+    private void visit(Column column, int most, Raw raw) {
         RecordSpace space = scene.space();
         for (int s = 0; s < space.sources().size(); s++) {
             Segment segment = space.segment(s);
             int number = segment.columns().find(column.field);
             if (number < 0 || !segment.systems().contains(space.systems().get(column.global))) continue;
             int base = space.base(s);
-            segment.scan(number, (local, code) -> {
+            int step = Math.max(1, segment.size() / most);
+            segment.scan(number, Math.min(step, Math.max(1, segment.chunkCount() / 2)), (local, code) -> {
                 if (space.system(base + local) != column.global) return;
                 long micros = ValueCode.isTime(code) ? PooledTime.micros(segment.pooledTime(local, code)) : Segment.NO_TIME;
                 raw.value(base + local, code, micros);

@@ -21,7 +21,7 @@ public final class Scenarios {
 
     /// All but the sample.
     public static List<Scenario> all() {
-        return Stream.concat(adversarial(), Healthy.all().stream()).toList();
+        return Stream.of(adversarial(), Healthy.all().stream(), HealthyOddities.all(), SilentFailures.all(), SilentShifts.all()).flatMap(all -> all).toList();
     }
 
     private static Stream<Scenario> adversarial() {

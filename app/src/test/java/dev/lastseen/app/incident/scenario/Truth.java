@@ -68,6 +68,11 @@ public final class Truth {
         losses.put(message, loss);
     }
 
+    /// What became of a message that was counted as delivered.
+    void notDelivered(String message, Loss loss) {
+        losses.put(message, loss);
+    }
+
     /// A check must tell this, as at least a warning. More names and values follow as in the command's JSON.
     void finding(String check, String system, Object... more) {
         var finding = Fields.of("check", check, "system", system);

@@ -89,13 +89,21 @@ final class ColumnReader {
         int source = space.source(record);
         Segment segment = space.segment(source);
         int local = record - space.base(source);
-        segment.row(local, (column, code) -> sample.put(segment.columns().name(column), at, key(segment, record, code), ValueCode.isTime(code)));
+        segment.row(local, (column, code) -> put(sample, at, record, column, code));
         for (int column = 0; column < segment.columns().size(); column++) {
             if (!segment.columns().inherited(column)) continue;
             int code = segment.value(local, column);
             if (code == -1) continue;
             sample.inherit(segment.columns().name(column));
-            sample.put(segment.columns().name(column), at, key(segment, record, code), ValueCode.isTime(code));
+            put(sample, at, record, column, code);
         }
+    }
+
+    private void put(Sample sample, int at, int record, int column, int code) {
+        Segment segment = space.segment(space.source(record));
+        String field = segment.columns().name(column);
+        long key = key(segment, record, code);
+        boolean time = ValueCode.isTime(code);
+        if (sample.put(field, at, key, time) && time && key == clocks.time(record)) sample.own(field);
     }
 }
