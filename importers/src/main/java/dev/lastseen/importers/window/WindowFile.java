@@ -24,7 +24,7 @@ public final class WindowFile {
         if (Files.size(file) > MOST_BYTES) throw new WindowFileProblem(file, "expected windows as CSV or iCalendar, found a file of more than 16 MB");
         var text = text(file);
         try {
-            var windows = new CsvWindows(zone).read(text);
+            var windows = CalendarWindows.isCalendar(text) ? new CalendarWindows(zone).read(text) : new CsvWindows(zone).read(text);
             if (windows.isEmpty()) throw new WindowFileProblem(file, "expected at least one window, found none");
             return new Windows(windows);
         } catch (Misread e) {
