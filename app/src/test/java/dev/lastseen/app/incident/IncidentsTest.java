@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The main job end to end: a folder of evidence goes in, the truth must come out.
 class IncidentsTest {
     private static final long SEED = 1;
-    /// What is not told rightly yet.
-    private static final Set<String> OPEN = Set.of("offset-in-step", "session-lives", "spam-end", "hidden-fields", "nine-messages", "two-flows");
+    /// What is not told rightly yet: where the middle system logs sessions only, a few losses are told one system too late.
+    private static final Set<String> OPEN = Set.of("session-lives");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static List<Scenario> solved() {

@@ -24,6 +24,25 @@ final class IdColumn {
         this.weak = weak;
     }
 
+    /// True where both stand in the same records of one system, mostly with different values.
+    boolean contradicts(IdColumn other) {
+        if (system != other.system) return false;
+        int same = 0;
+        int different = 0;
+        for (int i = 0, k = 0; i < records.length && k < other.records.length;) {
+            if (records[i] < other.records[k]) {
+                i++;
+            } else if (records[i] > other.records[k]) {
+                k++;
+            } else if (values[i++] == other.values[k++]) {
+                same++;
+            } else {
+                different++;
+            }
+        }
+        return different > same;
+    }
+
     record Occurrences(int[] records, int[] values) {}
 
     record Distinct(int[] values, long[] firstTimes) {}

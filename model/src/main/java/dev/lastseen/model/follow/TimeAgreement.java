@@ -30,6 +30,13 @@ final class TimeAgreement {
         return agree && !(a.weak && b.weak && runApart(times[0], times[1]));
     }
 
+    /// How closely two columns agree: the interquartile range of the time between the first appearances of the values in both, in microseconds.
+    double spread(IdColumn a, IdColumn b, int shared) {
+        IdColumn small = a.distinct.length <= b.distinct.length ? a : b;
+        long[][] times = sharedTimes(small, small == a ? b : a, shared);
+        return times[0].length == 0 ? Double.MAX_VALUE : spread(times[0], times[1], 0);
+    }
+
     /// True where each value stands about once and is long enough not to be equal by chance. Addresses and users recur, and are shared without being one thing.
     private static boolean isUnmistakable(IdColumn column) {
         return !column.weak && column.records.length <= MOST_RECURRING * column.distinct.length;
