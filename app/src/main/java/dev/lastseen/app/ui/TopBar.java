@@ -1,5 +1,6 @@
 package dev.lastseen.app.ui;
 
+import dev.lastseen.app.ui.base.Actions;
 import dev.lastseen.app.ui.base.Session;
 import dev.lastseen.app.ui.base.SessionState;
 import javafx.scene.control.Button;
@@ -15,11 +16,14 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// Product, case, way back, trail, the switches.
 final class TopBar extends HBox {
+    private static final double FIELD = 420;
+
     private final Label name = new Label();
     private final Trail trail;
     private final Button times = new Button();
 
-    TopBar(Session session) {
+    /// @param palette opens the palette
+    TopBar(Session session, Actions actions, Runnable palette) {
         getStyleClass().add("top-bar");
         trail = new Trail(session);
         var product = new Label("Lastseen");
@@ -32,9 +36,12 @@ final class TopBar extends HBox {
         times.getStyleClass().add("bare");
         times.setTooltip(new Tooltip("Times: UTC, local or the source's own"));
         times.setOnAction(_ -> session.look(look -> look.with(look.times().next())));
-        var space = new Region();
-        setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(product, name, back, forward, trail, space, times,
+        times.setMinWidth(USE_PREF_SIZE);
+        trail.setMinWidth(0);
+        trail.setMaxHeight(USE_PREF_SIZE);
+        setHgrow(trail, Priority.ALWAYS);
+        trail.setMaxWidth(Double.MAX_VALUE);
+        getChildren().addAll(new MainMenu(actions), product, name, back, forward, trail, follow(palette), times,
                 button("Light or dark", MaterialDesignT.THEME_LIGHT_DARK, () -> session.look(look -> look.with(look.theme().other()))));
     }
 
@@ -42,6 +49,24 @@ final class TopBar extends HBox {
         name.setText(state.work().map(work -> work.casework().name()).orElse(""));
         times.setText(state.look().times().title());
         trail.show(state);
+    }
+
+    /// Looks like the field that it opens.
+    private static Button follow(Runnable palette) {
+        var words = new Label("Follow an identifier, search, or type a command");
+        words.getStyleClass().add("muted");
+        var keys = new Label("Ctrl ⇧ P");
+        keys.getStyleClass().add("keys");
+        keys.setMinWidth(USE_PREF_SIZE);
+        var space = new Region();
+        setHgrow(space, Priority.ALWAYS);
+        var line = new HBox(8, words, space, keys);
+        line.setPrefWidth(FIELD);
+        var field = new Button("", line);
+        field.setId("follow");
+        field.getStyleClass().add("follow");
+        field.setOnAction(_ -> palette.run());
+        return field;
     }
 
     private static Button button(String tip, Ikon icon, Runnable action) {

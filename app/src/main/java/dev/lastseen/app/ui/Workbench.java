@@ -1,80 +1,83 @@
 package dev.lastseen.app.ui;
 
-import dev.lastseen.app.ui.base.Action;
 import dev.lastseen.app.ui.base.Actions;
 import dev.lastseen.app.ui.base.Desk;
 import dev.lastseen.app.ui.base.Preferences;
 import dev.lastseen.app.ui.base.SessionState;
 import dev.lastseen.app.ui.base.View;
-import dev.lastseen.app.ui.base.ViewName;
+import dev.lastseen.app.ui.base.Work;
 import dev.lastseen.app.ui.start.StartView;
 import dev.lastseen.app.ui.timeline.Timeline;
 import dev.lastseen.app.ui.view.Views;
 import java.util.List;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 
-/// Everything inside the window: bars, navigation, the view on screen. Shows the session it was given, and nothing else.
-final class Workbench extends BorderPane {
+/// Everything inside the window: bars, navigation, the timeline, the view on screen. Shows the session it was given, and nothing else.
+final class Workbench extends StackPane {
     private final Desk desk;
     private final Actions actions = new Actions();
+    private final Overlay overlay = new Overlay();
     private final TopBar top;
     private final Navigation navigation;
+    private final Timeline timeline;
     private final Stagehand stage;
     private final StatusLine status;
     private final StartView start;
-    private final Timeline timeline;
-    private final BorderPane middle;
+    private final Notices notices;
+    private final BorderPane frame = new BorderPane();
 
     Workbench(Desk desk, Preferences preferences) {
         this.desk = desk;
         var session = desk.session();
         List<View> views = Views.of(desk);
-        top = new TopBar(session);
+        top = new TopBar(session, actions, this::openPalette);
         navigation = new Navigation(views, session);
+        timeline = new Timeline(desk);
         stage = new Stagehand(views);
         status = new StatusLine(desk.background());
-        timeline = new Timeline(desk);
-        middle = new BorderPane(stage, timeline, null, null, null);
         start = new StartView(desk, preferences);
+        notices = new Notices(desk, new BorderPane(stage, timeline, null, null, null));
+        frame.setTop(top);
+        frame.setLeft(navigation);
+        frame.setBottom(status);
+        getChildren().addAll(frame, overlay);
+        actions.add(new WindowActions(desk, views, this::openPalette, this::openHelp)::all);
+        actions.add(timeline::actions);
+        actions.add(stage::actions);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_TYPED, this::key);
+        FileDrop.on(this, desk.cases()::take);
         desk.cases().openedProperty().addListener((_, _, folder) -> {
             if (folder != null) preferences.opened(folder);
         });
-        FileDrop.on(this, desk.cases()::take);
-        setTop(top);
-        setLeft(navigation);
-        setBottom(status);
-        actions.add(this::windowActions);
-        actions.add(timeline::actions);
-        actions.add(stage::actions);
-        addEventFilter(KeyEvent.KEY_PRESSED, actions::handle);
-        addEventFilter(KeyEvent.KEY_TYPED, actions::handle);
-        session.stateProperty().addListener((_, _, state) -> show(state));
-        show(session.state());
+        session.stateProperty().addListener((_, before, state) -> show(before, state));
+        show(session.state(), session.state());
     }
 
-    private void show(SessionState state) {
+    private void key(KeyEvent event) {
+        if (!overlay.isVisible()) actions.handle(event);
+    }
+
+    private void openPalette() {
+        overlay.show(new PalettePane(desk, new Palette(desk, actions), overlay::hide));
+    }
+
+    private void openHelp() {
+        overlay.show(new HelpPane(actions.all()));
+    }
+
+    private void show(SessionState before, SessionState state) {
         if (getScene() != null) desk.styles().apply(getScene(), state.look());
         top.show(state);
         navigation.show(state);
         status.show(state);
-        var center = state.work().isPresent() ? middle : start;
         timeline.show(state);
+        var center = state.work().isPresent() ? notices : start;
         if (state.work().isPresent()) stage.show(state);
-        if (!center.equals(getCenter())) setCenter(center);
+        if (!center.equals(frame.getCenter())) frame.setCenter(center);
         navigation.setDisable(state.work().isEmpty());
-    }
-
-    private List<Action> windowActions() {
-        var session = desk.session();
-        return List.of(
-                Action.of("Go", "Back", "Alt+Left", session::back).onlyIf(session.canGoBackProperty()::get),
-                Action.of("Go", "Forward", "Alt+Right", session::forward).onlyIf(session.canGoForwardProperty()::get),
-                Action.of("View", "Light or dark", "Ctrl+Shift+L", () -> session.look(look -> look.with(look.theme().other()))),
-                Action.of("View", "Larger text", "Ctrl+Plus Ctrl+Equals Ctrl+Add", () -> session.look(look -> look.zoomed(look.zoom() + 0.1))),
-                Action.of("View", "Smaller text", "Ctrl+Minus Ctrl+Subtract", () -> session.look(look -> look.zoomed(look.zoom() - 0.1))),
-                Action.of("View", "Normal text", "Ctrl+0", () -> session.look(look -> look.zoomed(1))),
-                Action.of("View", "Times: UTC, local, source", "Ctrl+Shift+T", () -> session.look(look -> look.with(look.times().next()))),
-                Action.of("Go", ViewName.BOUNDARIES.title(), "Ctrl+1", () -> session.show(focus -> focus.on(ViewName.BOUNDARIES))));
+        if (!before.work().map(Work::casework).equals(state.work().map(Work::casework))) state.work().ifPresent(notices::opened);
     }
 }

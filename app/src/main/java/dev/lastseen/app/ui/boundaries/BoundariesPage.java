@@ -67,6 +67,8 @@ final class BoundariesPage {
         editor.managedProperty().bind(edit.selectedProperty());
         edit.setId("edit-route");
         kinds.setId("kinds");
+        edit.setMinWidth(Region.USE_PREF_SIZE);
+        kinds.setMinWidth(Region.USE_PREF_SIZE);
         route.setId("route");
         ledger.setId("ledger");
         route.onChosen(this::choose);

@@ -26,6 +26,7 @@ final class ContrastBars extends VBox {
         condition.getStyleClass().add("evidence");
         var p = new Label(contrasting.p() < SURE ? "p < 10⁻¹²" : String.format(Locale.ROOT, "p = %.1g", contrasting.p()));
         p.getStyleClass().add("quiet");
+        p.setMinWidth(Region.USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(new HBox(8, attribute, space, p), condition, bar("lost", counts.theseWith(), counts.these(), "loss-bar"), bar("arrived", counts.thoseWith(), counts.those(), "arrived-bar"));

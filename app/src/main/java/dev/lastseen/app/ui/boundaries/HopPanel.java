@@ -40,6 +40,7 @@ final class HopPanel {
     private final Button show = new Button();
     private final Button apart = new Button("Contrast");
     private final ListView<LostLine> lost = new ListView<>();
+    private final VBox losses = new VBox();
     private final Label more = words("quiet");
     private final ScrollPane node;
     private SessionState state;
@@ -60,8 +61,10 @@ final class HopPanel {
         lost.getStyleClass().add("lost-list");
         lost.setCellFactory(_ -> new LostCell());
         lost.setPlaceholder(words("quiet", "None"));
-        var box = new VBox(route, headline, explained, card, contrasts, new HBox(10, show, apart), words("heading", "Lost here"), lost, more);
+        losses.getChildren().setAll(contrasts, new HBox(10, show, apart), words("heading", "Lost here"), lost, more);
+        var box = new VBox(route, headline, explained, card, losses);
         box.getStyleClass().add("hop-panel");
+        losses.getStyleClass().add("losses");
         node = new ScrollPane(box);
         node.setFitToWidth(true);
         node.getStyleClass().add("side-scroll");
@@ -98,8 +101,7 @@ final class HopPanel {
         proof.setText(Visible.of(report.proof().words()));
         contrasts.getChildren().clear();
         show.setText("Show the " + Quantity.count(flow.lost()) + (flow.lost() == 1 ? " message" : " messages"));
-        show.setDisable(flow.lost() == 0);
-        apart.setDisable(flow.lost() == 0);
+        losses.setVisible(flow.lost() > 0);
         lost.getItems().clear();
         more.setText("");
     }
