@@ -121,7 +121,8 @@ final class AnalysisJson {
         json.name("evidence").array(_ -> json.object(_ -> citation(loss.proof())));
     }
 
-    private void findings() throws IOException {
+    /// The elements of `findings`.
+    void findings() throws IOException {
         for (var finding : analysis.findings()) json.object(_ -> finding(finding));
     }
 
@@ -133,7 +134,10 @@ final class AnalysisJson {
         if (finding.field().isPresent()) json.member("field", finding.field().get());
         if (finding.seconds().isPresent()) json.member("seconds", finding.seconds().getAsDouble());
         strings("messages", finding.messages().stream().map(analysis.following()::name).toList());
-        json.member("statement", finding.statement());
+        json.member("statement", finding.statement())
+                .member("assumed", finding.words().assumed())
+                .member("refutedBy", finding.words().refuted())
+                .member("next", finding.words().next());
         json.name("evidence").array(_ -> {
             for (var place : finding.evidence()) json.object(_ -> citation(analysis.citation(place)));
         });

@@ -5,13 +5,11 @@ import dev.lastseen.app.casework.Analysis.BoundaryContrast;
 import dev.lastseen.app.casework.Quantity;
 import dev.lastseen.app.casework.Visible;
 import dev.lastseen.model.Outcome;
-import dev.lastseen.model.check.Severity;
 import dev.lastseen.model.contrast.MeantEnds;
 import dev.lastseen.model.follow.Boundary;
 import dev.lastseen.model.follow.Following.Alternative;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Prints an analysis for a person: what was read, what flows where, what was lost at each boundary.
@@ -32,6 +30,7 @@ final class AnalysisPage {
         line("");
         if (!analysis.following().follows()) {
             line("No identifier links two systems, so there are no messages to follow. Evidence of a second system would settle it.");
+            printFindings();
             return;
         }
         printFollowed();
@@ -72,25 +71,7 @@ final class AnalysisPage {
         var findings = analysis.findings();
         if (findings.isEmpty()) return;
         line("");
-        var table = new Table("severity", "finding", "system", "line", "statement");
-        for (var finding : findings) {
-            var place = analysis.citation(finding.evidence().getFirst());
-            table.row()
-                    .add(finding.severity().name().toLowerCase(Locale.ROOT), paint(finding.severity()))
-                    .add(finding.check())
-                    .add(finding.system())
-                    .add(place.file() + ":" + place.line())
-                    .add(finding.statement());
-        }
-        table.print(terminal);
-    }
-
-    private static Paint paint(Severity severity) {
-        return switch (severity) {
-            case CRITICAL -> Paint.BAD;
-            case WARNING -> Paint.OPEN;
-            case INFO -> Paint.FAINT;
-        };
+        new FindingsPage(analysis, terminal).print(findings);
     }
 
     private void printFollowed() {

@@ -16,6 +16,7 @@ final class Commands {
         all.put("investigate", InvestigateCommand::new);
         all.put("trace", TraceCommand::new);
         all.put("boundaries", BoundariesCommand::new);
+        all.put("check", CheckCommand::new);
         all.put("contrast", ContrastCommand::new);
         all.put("hypothesis", HypothesisCommand::new);
         all.put("missing", MissingCommand::new);

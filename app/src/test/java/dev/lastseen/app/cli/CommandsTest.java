@@ -136,6 +136,31 @@ class CommandsTest {
     }
 
     @Test
+    void checkTellsHowBadWhatWhereAndWhatToDoNext() throws IOException {
+        var noDate = Files.readString(evidence.resolve("depot.log")).replaceFirst("due_at=\\S+ lane=north", "due_at=1970-01-01T00:00:00Z lane=north");
+        Files.writeString(evidence.resolve("depot.log"), noDate);
+        new Screen().run("investigate", "--case", kept.toString(), evidence.toString());
+        var finding = json("check", kept.toString(), "--json").get(0);
+        assertEquals("implausible-timestamp", finding.get("check").asText());
+        assertEquals("critical", finding.get("severity").asText());
+        assertEquals("due_at", finding.get("field").asText());
+        assertEquals(21, finding.at("/evidence/0/line").asInt());
+        var screen = new Screen();
+        assertEquals(ExitStatus.DONE, screen.run("check", kept.toString()));
+        assertTrue(screen.out().startsWith("critical  implausible-timestamp  depot\n"), screen::out);
+        assertTrue(screen.out().contains("see: depot.log:21\n"), screen::out);
+        assertTrue(screen.out().contains("    next: "), screen::out);
+    }
+
+    @Test
+    void checkOfHealthyEvidenceSaysWhatThatMeans() {
+        new Screen().run("investigate", "--case", kept.toString(), evidence.resolve("van.log").toString());
+        var screen = new Screen();
+        screen.run("check", kept.toString());
+        assertTrue(screen.out().startsWith("No check found anything."), screen::out);
+    }
+
+    @Test
     void endThatMayBeMeantIsAskedAndStillCountsAsLost() {
         var screen = new Screen();
         screen.run("investigate", evidence.toString());
