@@ -1,6 +1,7 @@
 package dev.lastseen.app.cli;
 
 import dev.lastseen.app.casework.Analysis;
+import dev.lastseen.app.casework.CsvCell;
 import dev.lastseen.app.casework.FileNames;
 import dev.lastseen.app.casework.Quantity;
 import dev.lastseen.model.follow.Following;
@@ -102,11 +103,11 @@ final class BackfillCommand implements Callable<Integer> {
         for (int message : backfill.stillMissing()) {
             var loss = analysis.loss(message);
             printer.printRecord(
-                    MissingCommand.harmless(analysis.following().name(message)),
+                    CsvCell.harmless(analysis.following().name(message)),
                     analysis.following().verdicts().outcome(message).word(),
-                    MissingCommand.harmless(loss.lastSeen()),
+                    CsvCell.harmless(loss.lastSeen()),
                     loss.lastSeenAt().map(Object::toString).orElse(""),
-                    MissingCommand.harmless(loss.missingFrom().orElse("")));
+                    CsvCell.harmless(loss.missingFrom().orElse("")));
         }
         printer.flush();
     }

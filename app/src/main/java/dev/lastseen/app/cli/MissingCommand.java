@@ -1,6 +1,7 @@
 package dev.lastseen.app.cli;
 
 import dev.lastseen.app.casework.Analysis;
+import dev.lastseen.app.casework.CsvCell;
 import dev.lastseen.app.casework.Visible;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -73,20 +74,15 @@ final class MissingCommand implements Callable<Integer> {
             var loss = analysis.loss(message);
             var following = analysis.following();
             printer.printRecord(
-                    harmless(following.name(message)),
+                    CsvCell.harmless(following.name(message)),
                     following.verdicts().outcome(message).word(),
-                    harmless(loss.lastSeen()),
+                    CsvCell.harmless(loss.lastSeen()),
                     loss.lastSeenAt().map(Object::toString).orElse(""),
-                    harmless(loss.missingFrom().orElse("")),
-                    harmless(following.why(message)),
-                    harmless(loss.proof().file()),
+                    CsvCell.harmless(loss.missingFrom().orElse("")),
+                    CsvCell.harmless(following.why(message)),
+                    CsvCell.harmless(loss.proof().file()),
                     loss.proof().line());
         }
         printer.flush();
-    }
-
-    /// A cell that no spreadsheet takes for a formula (OWASP ASVS 1.2.10).
-    static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\0".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

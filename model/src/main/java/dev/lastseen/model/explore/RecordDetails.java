@@ -13,8 +13,9 @@ import java.util.Map;
 ///
 /// @param record number in the record space
 /// @param fields the record's own fields and those that it inherits, by the parts of their names
-/// @param times  every field that holds a time, in order of the record
-public record RecordDetails(int record, Place place, List<Node> fields, List<Time> times) {
+/// @param times  every field that holds a time, in order of the record; before them the record's own time, where no field holds it
+/// @param shift  microseconds by which the record's clock is ahead, as it is corrected
+public record RecordDetails(int record, Place place, List<Node> fields, List<Time> times, long shift) {
     public RecordDetails {
         fields = List.copyOf(fields);
         times = List.copyOf(times);
@@ -56,10 +57,12 @@ public record RecordDetails(int record, Place place, List<Node> fields, List<Tim
 
     /// A field that holds a time.
     ///
+    /// @param field      empty for the record's own time where no field holds it
     /// @param micros     since 1970 UTC, as written
     /// @param zoned      false where the zone was assumed
     /// @param used       true where it is the record's own time
-    /// @param difference microseconds after the record's time (negative: before); 0 where the record has none
+    /// @param difference microseconds after the record's time (negative: before); 0 where the record has none. A corrected clock is taken into account: times that
+    ///                   state no zone are of the same clock as the record, others are not
     public record Time(String field, long micros, boolean zoned, boolean used, long difference) {}
 
     /// The record of this number.
@@ -70,7 +73,9 @@ public record RecordDetails(int record, Place place, List<Node> fields, List<Tim
         int local = record - space.base(source);
         var place = new Place(source, segment.line(local), segment.offset(local), segment.length(local));
         List<Leaf> leaves = leaves(segment, local);
-        return new RecordDetails(record, place, nodes(segment, local, leaves, 0), times(segment, local, leaves));
+        long own = segment.time(local);
+        long shift = own == Segment.NO_TIME ? 0 : own - explorer.time(record);
+        return new RecordDetails(record, place, nodes(segment, local, leaves, 0), times(segment, local, leaves, shift), shift);
     }
 
     /// A value under the parts of its name.
@@ -125,18 +130,20 @@ public record RecordDetails(int record, Place place, List<Node> fields, List<Tim
         };
     }
 
-    private static List<Time> times(Segment segment, int local, List<Leaf> leaves) {
+    private static List<Time> times(Segment segment, int local, List<Leaf> leaves, long shift) {
         long own = segment.time(local);
         var times = new ArrayList<Time>();
-        boolean used = false;
+        boolean used = own == Segment.NO_TIME;
         for (Leaf leaf : leaves) {
             if (!ValueCode.isTime(leaf.code())) continue;
             long pooled = segment.pooledTime(local, leaf.code());
             long micros = PooledTime.micros(pooled);
             boolean first = micros == own && !used;
             used |= first;
-            times.add(new Time(leaf.path(), micros, PooledTime.zoned(pooled), first, own == Segment.NO_TIME ? 0 : micros - own));
+            long ahead = PooledTime.zoned(pooled) && !first ? 0 : shift;
+            times.add(new Time(leaf.path(), micros, PooledTime.zoned(pooled), first, own == Segment.NO_TIME ? 0 : micros - ahead - (own - shift)));
         }
+        if (!used) times.addFirst(new Time("", own, shift == 0, true, 0));
         return times;
     }
 }

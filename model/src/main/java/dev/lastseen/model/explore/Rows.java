@@ -57,6 +57,13 @@ public final class Rows {
         return NONE;
     }
 
+    /// How many rows are among `wanted`.
+    public int count(BitSet wanted) {
+        int count = 0;
+        for (int record : records) count += wanted.get(record) ? 1 : 0;
+        return count;
+    }
+
     /// The records of rows `from` to `to`, the latter not included.
     public int[] records(int from, int to) {
         return Arrays.copyOfRange(records, from, to);

@@ -3,6 +3,7 @@ package dev.lastseen.app.ui.view;
 import dev.lastseen.app.ui.base.Desk;
 import dev.lastseen.app.ui.base.View;
 import dev.lastseen.app.ui.boundaries.BoundariesView;
+import dev.lastseen.app.ui.records.RecordsView;
 import java.util.List;
 
 /// All views, in the order of the navigation.
@@ -11,6 +12,6 @@ public final class Views {
 
     /// Makes them; their controls are built when they are shown first.
     public static List<View> of(Desk desk) {
-        return List.of(new BoundariesView(desk));
+        return List.of(new BoundariesView(desk), new RecordsView(desk));
     }
 }
