@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What was found in the evidence, in the words of the output: names and places instead of numbers. Findings and contrasts are computed when they are asked for
 /// first, which may take a second, and kept. Safe to read from many threads.
@@ -137,6 +138,17 @@ public final class Analysis {
         int begin = journeySystem(from);
         int end = journeySystem(to);
         return contrasts().stream().filter(one -> one.boundary().from() == begin && one.boundary().to() == end).toList();
+    }
+
+    /// The same without some attributes.
+    ///
+    /// @param without names of attributes or fields, as they are printed
+    public List<BoundaryContrast> contrasts(String from, String to, Set<String> without) {
+        if (without.isEmpty()) return contrasts(from, to);
+        int begin = journeySystem(from);
+        int end = journeySystem(to);
+        return following.boundaries().stream().filter(boundary -> boundary.from() == begin && boundary.to() == end)
+                .flatMap(boundary -> Contrast.of(following, begin, end, without).stream().map(row -> new BoundaryContrast(boundary, row))).toList();
     }
 
     private List<BoundaryContrast> contrasts(Boundary boundary) {

@@ -26,6 +26,11 @@ record Attribute(String name, String claim, Set<String> fields, Plainness plainn
         return new Attribute(name, claim, Set.of(name), Plainness.RECORD, reaction);
     }
 
+    /// True where it is called so, or comes from a field that is.
+    boolean isOneOf(Set<String> names) {
+        return names.contains(name) || fields.stream().anyMatch(names::contains);
+    }
+
     Attribute as(Plainness other, boolean alsoReaction) {
         return new Attribute(name, claim, fields, other, reaction || alsoReaction);
     }

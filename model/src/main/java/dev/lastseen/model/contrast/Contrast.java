@@ -6,6 +6,7 @@ import dev.lastseen.model.segment.Segment;
 import dev.lastseen.model.segment.SourceRecords;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /// What sets some messages apart from others, over every field that they have at one system and over what follows from fields: differences of times, hours, lengths,
 /// prefixes, repeated values. Pure: the same evidence gives the same answer. One thread at a time for one [Following].
@@ -28,12 +29,44 @@ public final class Contrast {
         return between(following, passage.lost(to), passage.arrived(to), from, Labels.LOSS);
     }
 
+    /// As [#of(Following, int, int)], without some attributes.
+    ///
+    /// @param excluded names of attributes, or of fields from which they come, as they are printed
+    public static List<Contrasting> of(Following following, int from, int to, Set<String> excluded) {
+        var passage = new Passage(following, from);
+        return between(following, passage.lost(to), passage.arrived(to), from, Labels.LOSS, excluded);
+    }
+
     /// What sets `these` messages apart from `those`, by their records at a system of the journey. Messages that the system never saw are left out.
     public static List<Contrasting> between(Following following, BitSet these, BitSet those, int system, Labels labels) {
+        return between(following, these, those, system, labels, Set.of());
+    }
+
+    /// The same without some attributes.
+    ///
+    /// @param excluded names of attributes, or of fields from which they come, as they are printed
+    public static List<Contrasting> between(Following following, BitSet these, BitSet those, int system, Labels labels, Set<String> excluded) {
         if (these.cardinality() < LEAST_MESSAGES || those.isEmpty()) return List.of();
         Rows rows = rows(following, these, those, system);
         if (rows.these() < LEAST_MESSAGES || rows.those() == 0) return List.of();
-        return Ranking.rank(Gathering.gather(following, rows, system), Sample.of(rows), labels);
+        return Ranking.rank(Gathering.gather(following, rows, system), Sample.of(rows), labels, excluded);
+    }
+
+    /// The system of the journey whose records compare two sets best: the one that saw most of both, of equals the first along the route.
+    public static int system(Following following, BitSet these, BitSet those) {
+        int best = following.route().order()[0];
+        double most = -1;
+        for (int system : following.route().order()) {
+            double share = Math.min(share(following, these, system), share(following, those, system));
+            if (share <= most) continue;
+            most = share;
+            best = system;
+        }
+        return best;
+    }
+
+    private static double share(Following following, BitSet messages, int system) {
+        return messages.isEmpty() ? 1 : (double) messages.stream().filter(m -> following.presence().seen(m, system)).count() / messages.cardinality();
     }
 
     static Rows rows(Following following, BitSet these, BitSet those, int system) {

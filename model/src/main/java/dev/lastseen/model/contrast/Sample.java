@@ -22,6 +22,13 @@ final class Sample {
         return new Sample(Rows.evenly(these, MOST), Rows.evenly(those, MOST));
     }
 
+    /// The part of the sample that lies in `selected`.
+    Sample within(BitSet selected) {
+        int[] first = IntStream.range(0, these).map(this::row).filter(selected::get).toArray();
+        int[] second = IntStream.range(these, rows.length).map(this::row).filter(selected::get).toArray();
+        return new Sample(first, second);
+    }
+
     int size() {
         return rows.length;
     }

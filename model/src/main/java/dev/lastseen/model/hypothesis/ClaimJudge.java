@@ -18,6 +18,10 @@ public final class ClaimJudge {
         vocabulary = Vocabulary.of(following);
     }
 
+    Following following() {
+        return following;
+    }
+
     /// The names that claims may use.
     public Vocabulary vocabulary() {
         return vocabulary;

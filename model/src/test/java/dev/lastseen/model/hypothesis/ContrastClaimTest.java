@@ -85,4 +85,11 @@ class ContrastClaimTest {
         }
         check(capture.follow());
     }
+
+    @Test
+    void rulesOfTwoAttributes() {
+        var rows = check(new Handover(MANY, n -> n % 3 == 1 && n * 7919 % 1000 > 600 && n < MANY - 20).with("region", n -> List.of("asia", "eu", "us").get(n % 3))
+                .with("size", n -> Integer.toString(n * 7919 % 1000)).capture().follow());
+        assertEquals("messages where size > 600 and region = eu are lost at front → back more often", first(rows));
+    }
 }
