@@ -3,6 +3,7 @@ package dev.lastseen.app.ui;
 import dev.lastseen.app.cli.Display;
 import dev.lastseen.app.ui.base.Background;
 import dev.lastseen.importers.ImportService;
+import dev.lastseen.model.store.UserFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ public final class ToolkitDisplay implements Display {
     public void open(List<Path> paths) {
         var closed = new CountDownLatch(1);
         try {
-            Platform.startup(() -> new WorkbenchWindow(imports, closed::countDown).open(paths));
+            Platform.startup(() -> new WorkbenchWindow(UserFolder.path(), imports, closed::countDown).open(paths));
         } catch (UnsupportedOperationException e) {
             throw new UncheckedIOException(new IOException("no window can be opened on this machine; lastseen --help names the commands that need none", e));
         }

@@ -9,7 +9,6 @@ import dev.lastseen.app.ui.base.Styles;
 import dev.lastseen.app.ui.base.Theme;
 import dev.lastseen.app.ui.base.ToolkitDialogs;
 import dev.lastseen.importers.ImportService;
-import dev.lastseen.model.store.UserFolder;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -29,13 +28,14 @@ final class WorkbenchWindow {
     private final Preferences preferences;
     private final Desk desk;
 
+    /// @param home   where preferences and cases without a chosen folder are kept
     /// @param closed told when the window is gone and the case is closed
-    WorkbenchWindow(Supplier<ImportService> imports, Runnable closed) {
-        preferences = Preferences.in(UserFolder.path());
+    WorkbenchWindow(Path home, Supplier<ImportService> imports, Runnable closed) {
+        preferences = Preferences.in(home);
         var session = new Session();
         var styles = new Styles();
         session.look(_ -> preferences.look(Look.NORMAL.with(platformTheme())));
-        desk = Shop.desk(session, styles, new ToolkitDialogs(stage, session, styles), imports, new CaseFolders(UserFolder.path().resolve("cases"), Clock.system(ZoneId.systemDefault())));
+        desk = Shop.desk(session, styles, new ToolkitDialogs(stage, session, styles), imports, new CaseFolders(home.resolve("cases"), Clock.system(ZoneId.systemDefault())));
         var scene = new Scene(new Workbench(desk, preferences), preferences.number("width", WIDTH), preferences.number("height", HEIGHT));
         styles.apply(scene, session.look());
         session.stateProperty().addListener((_, before, now) -> preferences.keep(before.look(), now.look()));
@@ -47,6 +47,14 @@ final class WorkbenchWindow {
 
     private static Theme platformTheme() {
         return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    Desk desk() {
+        return desk;
     }
 
     /// Shows the window, and opens or imports what is asked for.

@@ -41,7 +41,7 @@ public final class Bench {
         desk = onScreen(() -> Shop.desk(new Session(), new Styles(), new Memory(told), ImportService::new, folders));
     }
 
-    private static void start() {
+    static void start() {
         try {
             Platform.startup(() -> Platform.setImplicitExit(false));
         } catch (IllegalStateException _) {

@@ -1,0 +1,150 @@
+package dev.lastseen.app.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lastseen.app.picture.Mark;
+import dev.lastseen.app.picture.Subject;
+import dev.lastseen.app.ui.base.Focus;
+import dev.lastseen.app.ui.base.Theme;
+import dev.lastseen.app.ui.base.ViewName;
+import dev.lastseen.app.ui.pictures.PictureCanvas;
+import dev.lastseen.importers.ImportService;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A person at work, from the sample incident to its end, and back the next day.
+class InvestigationTest {
+    private static final Focus.Hop LOSING = new Focus.Hop("helpline", "harvester");
+
+    private final FxRobot robot = new FxRobot();
+
+    @TempDir
+    private Path home;
+
+    private CountDownLatch closed = new CountDownLatch(1);
+    private WorkbenchWindow window;
+
+    @BeforeEach
+    void start() {
+        Bench.start();
+        open(List.of());
+    }
+
+    private void open(List<Path> paths) {
+        closed = new CountDownLatch(1);
+        window = Bench.onScreen(() -> {
+            var fresh = new WorkbenchWindow(home, ImportService::new, closed::countDown);
+            fresh.stage().setWidth(980);
+            fresh.stage().setHeight(940);
+            fresh.open(paths);
+            return fresh;
+        });
+    }
+
+    @AfterEach
+    void end() throws InterruptedException {
+        Bench.onScreen(() -> {
+            window.stage().close();
+            return true;
+        });
+        assertTrue(closed.await(30, TimeUnit.SECONDS), "the window closes");
+    }
+
+    @Test
+    void findsALostMessageAndFindsEverythingAsItWasLeft() throws InterruptedException {
+        robot.clickOn("#open-sample");
+        until(focus -> window.desk().session().work().isPresent());
+        clickTheLosingHop();
+        until(focus -> focus.boundary().equals(Optional.of(LOSING)));
+        assertTrue(robot.lookup("30 messages vanished").tryQuery().isPresent());
+
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L).release(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Theme.DARK, window.desk().session().look().theme());
+
+        editTheRouteAndTakeItBack();
+
+        followALostMessageByThePalette();
+        robot.press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.ALT, KeyCode.LEFT);
+        until(focus -> focus.message().isEmpty());
+        robot.press(KeyCode.ALT, KeyCode.RIGHT).release(KeyCode.ALT, KeyCode.RIGHT);
+        until(focus -> focus.message().isPresent() && focus.view() == ViewName.JOURNEY);
+
+        var left = window.desk().session().focus();
+        var folder = window.desk().session().work().orElseThrow().casework().folder().orElseThrow();
+        end();
+        open(List.of(folder));
+        until(focus -> window.desk().session().work().isPresent());
+        assertEquals(left, window.desk().session().focus());
+        assertEquals(Theme.DARK, window.desk().session().look().theme());
+    }
+
+    private void clickTheLosingHop() {
+        WaitForAsyncUtils.waitForFxEvents();
+        waitUntil(() -> losing().isPresent());
+        var route = robot.lookup("#route").queryAs(PictureCanvas.class);
+        var place = route.place(losing().orElseThrow());
+        robot.clickOn(Bench.onScreen(() -> route.localToScreen(place.x() + place.width() / 2, place.y() + place.height() / 2)));
+    }
+
+    private Optional<Mark> losing() {
+        return Bench.onScreen(() -> robot.lookup("#route").tryQueryAs(PictureCanvas.class).stream()
+                .flatMap(route -> route.picture().marks().stream())
+                .filter(mark -> mark.subject() instanceof Subject.Hop).findFirst());
+    }
+
+    private void editTheRouteAndTakeItBack() {
+        int hops = hops();
+        robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.CONTROL, KeyCode.E);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn((Button) robot.lookup(".chip").nth(hops - 1).query());
+        waitUntil(() -> hops() == hops - 1);
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.CONTROL, KeyCode.Z);
+        waitUntil(() -> hops() == hops);
+        robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.CONTROL, KeyCode.E);
+        assertFalse(window.desk().session().work().orElseThrow().casework().canUndo());
+    }
+
+    private int hops() {
+        return Bench.onScreen(() -> window.desk().session().work().orElseThrow().following().route().hops().size());
+    }
+
+    private void followALostMessageByThePalette() {
+        var following = window.desk().session().work().orElseThrow().following();
+        var name = following.name(following.lost().getFirst());
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P).release(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        robot.write(name);
+        waitUntil(() -> robot.lookup("#palette-list").queryListView().getItems().stream().anyMatch(entry -> entry.toString().contains("Message")));
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        until(focus -> focus.message().isPresent());
+    }
+
+    private void until(Predicate<Focus> condition) {
+        waitUntil(() -> Bench.onScreen(() -> condition.test(window.desk().session().focus())));
+    }
+
+    private static void waitUntil(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError(e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
