@@ -18,6 +18,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The views by name, with what there is to count in each.
 final class Navigation extends VBox {
+    /// What an entry leaves free beside its words.
+    private static final double PADDING = 36;
+
     private final Map<ViewName, Entry> entries = new EnumMap<>(ViewName.class);
 
     Navigation(List<View> views, Session session) {
@@ -49,9 +52,9 @@ final class Navigation extends VBox {
             count.setMinWidth(USE_PREF_SIZE);
             var space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
-            var line = new HBox(10, new FontIcon(view.icon()), name, space, count);
+            var line = new HBox(8, new FontIcon(view.icon()), name, space, count);
             line.setMaxWidth(Double.MAX_VALUE);
-            line.prefWidthProperty().bind(widthProperty().subtract(28));
+            line.prefWidthProperty().bind(widthProperty().subtract(PADDING));
             setGraphic(line);
             setOnAction(_ -> {
                 setSelected(true);

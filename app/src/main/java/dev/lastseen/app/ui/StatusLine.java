@@ -1,13 +1,16 @@
 package dev.lastseen.app.ui;
 
+import dev.lastseen.app.casework.Quantity;
+import dev.lastseen.app.casework.Visible;
 import dev.lastseen.app.ui.base.Background;
 import dev.lastseen.app.ui.base.SessionState;
 import dev.lastseen.app.ui.base.Work;
 import dev.lastseen.model.Source;
+import dev.lastseen.model.follow.ClockShift;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.concurrent.Task;
-import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -20,6 +23,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// How complete the evidence is, and what is being worked on.
 final class StatusLine extends StatusBar {
+    private static final int MOST_CLOCKS = 3;
+
     private final Background background;
     private final Label notes = new Label();
     private final Hyperlink work = new Hyperlink();
@@ -41,12 +46,29 @@ final class StatusLine extends StatusBar {
 
     void show(SessionState state) {
         setText(state.work().map(StatusLine::evidence).orElse(""));
+        notes.setText(state.work().map(StatusLine::assumptions).orElse(""));
     }
 
     private static String evidence(Work work) {
         var sources = work.analysis().sources();
         long unaccounted = sources.stream().map(Source::receipt).mapToLong(receipt -> receipt.bytes().total() - receipt.bytes().accounted()).sum();
-        return sources.size() + " sources · " + (unaccounted == 0 ? "every byte accounted for" : unaccounted + " bytes not read");
+        long bytes = sources.stream().mapToLong(source -> source.content().stored()).sum();
+        return Quantity.count(sources.size()) + (sources.size() == 1 ? " source · " : " sources · ") + Quantity.count(work.state().records()) + " records · "
+                + Quantity.size(bytes) + " · " + (unaccounted == 0 ? "every byte accounted for" : Quantity.size(unaccounted) + " not accounted for");
+    }
+
+    /// What the analysis takes for granted: assumed zones, clocks that were set right, sources that end early.
+    private static String assumptions(Work work) {
+        var parts = new ArrayList<String>();
+        var sources = work.analysis().sources();
+        long assumed = sources.stream().filter(source -> source.clock().assumed()).count();
+        if (assumed > 0) parts.add(assumed + (assumed == 1 ? " source" : " sources") + " assumed to write UTC");
+        var following = work.following();
+        following.clocks().shifts().stream().filter(ClockShift::applied).limit(MOST_CLOCKS).forEach(shift -> parts.add(Visible.of(
+                following.space().systems().get(shift.system()) + " clock " + (shift.micros() > 0 ? "+" : "") + Quantity.span(shift.micros() / 1e6))));
+        long cut = sources.stream().filter(source -> source.incomplete().isPresent()).count();
+        if (cut > 0) parts.add(cut + (cut == 1 ? " source" : " sources") + " incomplete");
+        return String.join(" · ", parts);
     }
 
     private void showWork() {
@@ -65,6 +87,6 @@ final class StatusLine extends StatusBar {
     private void showTasks() {
         var over = new PopOver(tasks);
         over.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
-        over.show(work, Side.TOP.isHorizontal() ? -8 : 0);
+        over.show(work);
     }
 }

@@ -40,7 +40,6 @@ final class Workbench extends StackPane {
         start = new StartView(desk, preferences);
         notices = new Notices(desk, new BorderPane(stage, timeline, null, null, null));
         frame.setTop(top);
-        frame.setLeft(navigation);
         frame.setBottom(status);
         getChildren().addAll(frame, overlay);
         actions.add(new WindowActions(desk, views, this::openPalette, this::openHelp)::all);
@@ -77,7 +76,7 @@ final class Workbench extends StackPane {
         var center = state.work().isPresent() ? notices : start;
         if (state.work().isPresent()) stage.show(state);
         if (!center.equals(frame.getCenter())) frame.setCenter(center);
-        navigation.setDisable(state.work().isEmpty());
+        frame.setLeft(state.work().isPresent() ? navigation : null);
         if (!before.work().map(Work::casework).equals(state.work().map(Work::casework))) state.work().ifPresent(notices::opened);
     }
 }

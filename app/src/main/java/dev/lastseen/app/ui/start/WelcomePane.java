@@ -64,6 +64,8 @@ final class WelcomePane extends VBox {
         var place = label(Visible.of(String.valueOf(folder.getParent())), "quiet");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        name.setWrapText(false);
+        place.setWrapText(false);
         var line = new Button("", new HBox(12, new FontIcon(MaterialDesignS.SOURCE_BRANCH), name, place, space));
         line.getStyleClass().setAll("recent-line");
         line.setMaxWidth(Double.MAX_VALUE);
