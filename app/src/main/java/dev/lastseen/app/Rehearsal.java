@@ -21,6 +21,7 @@ final class Rehearsal {
         run(List.of("boundaries", kept));
         run(List.of("search", kept, "/error|fail/"));
         run(List.of("trace", kept, "unknown"));
+        run(List.of("picture", kept, "--size", "1280x800", "-o", scratch.resolve("picture.png").toString()));
     }
 
     private static void run(List<String> command) {
