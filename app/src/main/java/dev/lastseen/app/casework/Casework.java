@@ -8,6 +8,7 @@ import dev.lastseen.importers.Progress;
 import dev.lastseen.model.Source;
 import dev.lastseen.model.declared.Declared;
 import dev.lastseen.model.explore.Sieve;
+import dev.lastseen.model.hypothesis.Hypotheses;
 import dev.lastseen.model.store.Annotation;
 import dev.lastseen.model.store.Annotation.Kind;
 import dev.lastseen.model.store.Annotation.Place;
@@ -132,6 +133,11 @@ public final class Casework implements AutoCloseable {
 
     public void keep(String name, String value) {
         holding.settings().put("kept." + name, value);
+    }
+
+    /// The claims that the case keeps; to be read and changed by one thread at a time.
+    public Hypotheses hypotheses() {
+        return new Hypotheses(holding.settings());
     }
 
     /// What size and date of each source's file tell, by the source's number in the analysis.

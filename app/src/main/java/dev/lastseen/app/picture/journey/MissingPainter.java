@@ -51,7 +51,7 @@ final class MissingPainter {
         });
     }
 
-    private static String head(Missing missing) {
+    static String head(Missing missing) {
         return missing.covered() ? "should have been seen here" : "was due here, but no evidence covers it";
     }
 
@@ -76,7 +76,7 @@ final class MissingPainter {
         }
     }
 
-    private static String proof(Missing missing) {
+    static String proof(Missing missing) {
         var waited = "waited for " + Quantity.span((missing.until() - missing.last()) / 1e6);
         return missing.usual() > 0 ? "usual " + Quantity.span(missing.usual() / 1e6) + "; " + waited : waited;
     }

@@ -3,6 +3,10 @@ package dev.lastseen.app.ui.view;
 import dev.lastseen.app.ui.base.Desk;
 import dev.lastseen.app.ui.base.View;
 import dev.lastseen.app.ui.boundaries.BoundariesView;
+import dev.lastseen.app.ui.contrast.ContrastView;
+import dev.lastseen.app.ui.findings.FindingsView;
+import dev.lastseen.app.ui.hypotheses.HypothesesView;
+import dev.lastseen.app.ui.journey.JourneyView;
 import dev.lastseen.app.ui.records.RecordsView;
 import java.util.List;
 
@@ -12,6 +16,12 @@ public final class Views {
 
     /// Makes them; their controls are built when they are shown first.
     public static List<View> of(Desk desk) {
-        return List.of(new BoundariesView(desk), new RecordsView(desk));
+        return List.of(
+                new BoundariesView(desk),
+                new JourneyView(desk),
+                new RecordsView(desk),
+                new ContrastView(desk),
+                new FindingsView(desk),
+                new HypothesesView(desk));
     }
 }

@@ -1,0 +1,99 @@
+package dev.lastseen.app.ui.findings;
+
+import dev.lastseen.app.casework.Analysis;
+import dev.lastseen.app.ui.base.Background;
+import dev.lastseen.app.ui.base.Desk;
+import dev.lastseen.app.ui.base.SessionState;
+import dev.lastseen.app.ui.base.View;
+import dev.lastseen.app.ui.base.ViewName;
+import dev.lastseen.app.ui.base.Work;
+import dev.lastseen.app.ui.parts.Parts;
+import dev.lastseen.model.check.Finding;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/// What the checks proved, the most severe first; the chosen one in full at the right.
+public final class FindingsView implements View {
+    private final Desk desk;
+    private static final double LIST_SHARE = 0.66;
+
+    private final SplitPane node = new SplitPane();
+    private final ScrollPane page = new ScrollPane();
+    private final FindingSide side;
+    private @Nullable Analysis shown;
+    private @Nullable FindingList list;
+    private Background.@Nullable Running checking;
+
+    public FindingsView(Desk desk) {
+        this.desk = desk;
+        side = new FindingSide(desk);
+        page.setFitToWidth(true);
+        page.getStyleClass().add("page-scroll");
+        node.getItems().setAll(page);
+    }
+
+    @Override
+    public ViewName name() {
+        return ViewName.FINDINGS;
+    }
+
+    @Override
+    public Ikon icon() {
+        return MaterialDesignC.CLIPBOARD_ALERT_OUTLINE;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void show(SessionState state) {
+        if (state.work().isEmpty()) {
+            stop();
+            shown = null;
+            say(Parts.nothing("No case is open", "Open a case, or drop files on the window."));
+            return;
+        }
+        var work = state.work().get();
+        if (shown == null || shown != work.analysis()) check(work);
+        else if (list != null) side.look(state);
+    }
+
+    private void check(Work work) {
+        stop();
+        shown = work.analysis();
+        list = null;
+        say(Parts.nothing("Checking …", "Eighteen checks look for what goes wrong silently."));
+        side.clear();
+        checking = desk.background().work("Running the checks", _ -> work.analysis().findings()).alone().then(findings -> show(findings, work)).start();
+    }
+
+    private void show(List<Finding> findings, Work work) {
+        if (findings.isEmpty()) {
+            say(Parts.nothing("The checks found nothing", "That proves only that what they look for does not show in this evidence."));
+            return;
+        }
+        list = new FindingList(findings, finding -> side.show(finding, work));
+        page.setContent(list);
+        node.getItems().setAll(page, side.node());
+        node.setDividerPositions(LIST_SHARE);
+        list.chooseFirst();
+    }
+
+    /// Shows something alone.
+    private void say(Node words) {
+        page.setContent(words);
+        node.getItems().setAll(page);
+    }
+
+    private void stop() {
+        if (checking != null) checking.cancel();
+        checking = null;
+    }
+}

@@ -1,0 +1,5 @@
+/// What the checks proved.
+@NullMarked
+package dev.lastseen.app.ui.findings;
+
+import org.jspecify.annotations.NullMarked;

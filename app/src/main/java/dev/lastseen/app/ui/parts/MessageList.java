@@ -1,0 +1,64 @@
+package dev.lastseen.app.ui.parts;
+
+import dev.lastseen.app.casework.Visible;
+import dev.lastseen.app.ui.base.Desk;
+import dev.lastseen.app.ui.base.Times;
+import dev.lastseen.app.ui.base.ViewName;
+import dev.lastseen.model.follow.Presence;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/// A short list of messages; a click or Enter opens the journey of one.
+public final class MessageList extends ListView<MessageLine> {
+    private static final double ROW = 28;
+    private static final int SHOWN = 12;
+
+    public MessageList(List<MessageLine> lines, Desk desk) {
+        getItems().setAll(lines);
+        getStyleClass().add("message-list");
+        setFixedCellSize(ROW * desk.session().look().zoom());
+        setPrefHeight(getFixedCellSize() * Math.min(SHOWN, Math.max(1, lines.size())) + 2);
+        setMinHeight(USE_PREF_SIZE);
+        setCellFactory(_ -> new Cell(Times.of(desk.session().look())));
+        setOnMouseClicked(event -> {
+            if (event.getClickCount() == 1) open(desk);
+        });
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) open(desk);
+        });
+    }
+
+    private void open(Desk desk) {
+        var line = getSelectionModel().getSelectedItem();
+        if (line != null) desk.session().show(focus -> focus.on(line.message()).on(ViewName.JOURNEY));
+    }
+
+    private static final class Cell extends ListCell<MessageLine> {
+        private final Times times;
+
+        Cell(Times times) {
+            this.times = times;
+        }
+
+        @Override
+        protected void updateItem(@Nullable MessageLine line, boolean empty) {
+            super.updateItem(line, empty);
+            if (line == null || empty) {
+                setGraphic(null);
+                setText(null);
+                return;
+            }
+            boolean dated = line.at() != Presence.ABSENT && line.at() != Presence.UNDATED;
+            var row = new HBox(10, Parts.label(line.name(), "evidence"), Parts.label(line.outcome().word(), "quiet", Parts.tone(line.outcome())), Parts.spring(),
+                    Parts.label(dated ? times.clock(line.at()) : "no time", "evidence", "muted"));
+            row.setAlignment(Pos.CENTER_LEFT);
+            setGraphic(row);
+            setAccessibleText(Visible.of(line.name() + " " + line.outcome().word() + ", last seen at " + line.lastSeen()));
+        }
+    }
+}

@@ -1,0 +1,231 @@
+package dev.lastseen.app.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lastseen.app.casework.Casework;
+import dev.lastseen.app.picture.Mark;
+import dev.lastseen.app.picture.Subject;
+import dev.lastseen.app.ui.base.Focus;
+import dev.lastseen.app.ui.base.View;
+import dev.lastseen.app.ui.base.ViewName;
+import dev.lastseen.app.ui.parts.EvidenceRow;
+import dev.lastseen.app.ui.parts.MessageList;
+import dev.lastseen.app.ui.pictures.PictureCanvas;
+import dev.lastseen.app.ui.view.Views;
+import dev.lastseen.model.Outcome;
+import dev.lastseen.model.follow.Following;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a person does with one message, with contrasts, findings and hypotheses, on the sample incident.
+@TestInstance(Lifecycle.PER_CLASS)
+class MessageViewsTest {
+    private Bench bench;
+    private Casework sample;
+    private View view;
+    private Scene scene;
+
+    @BeforeAll
+    void read(@TempDir Path folder) {
+        bench = new Bench(folder);
+        sample = Bench.sample(folder.resolve("sample"));
+    }
+
+    @AfterAll
+    void end() {
+        sample.close();
+        assertEquals(List.of(), bench.told());
+    }
+
+    private Following following() {
+        return sample.state().analysis().following();
+    }
+
+    private int first(Outcome outcome) {
+        return IntStream.range(0, following().total()).filter(message -> following().verdicts().outcome(message) == outcome).findFirst().orElseThrow();
+    }
+
+    private void open(Focus focus) {
+        bench.open(sample, focus);
+        view = Bench.onScreen(() -> Views.of(bench.desk()).stream().filter(one -> one.name() == focus.view()).findFirst().orElseThrow());
+        var node = Bench.onScreen(() -> {
+            view.show(bench.desk().session().state());
+            return view.node();
+        });
+        scene = bench.scene(node, 1000, 700);
+        bench.settle(scene);
+    }
+
+    private Focus focus() {
+        return Bench.onScreen(() -> bench.desk().session().focus());
+    }
+
+    private List<Node> nodes(Predicate<Node> wanted) {
+        return Bench.onScreen(() -> scene.getRoot().lookupAll("*").stream().filter(wanted).toList());
+    }
+
+    private boolean says(String words) {
+        return !nodes(node -> node instanceof Labeled label && node.isVisible() && String.valueOf(label.getText()).contains(words)).isEmpty();
+    }
+
+    private void press(String button) {
+        var found = nodes(node -> node instanceof Button one && one.getText().startsWith(button)).getFirst();
+        Bench.onScreen(() -> {
+            ((Button) found).fire();
+            return true;
+        });
+        bench.settle(scene);
+    }
+
+    private PictureCanvas canvas() {
+        return (PictureCanvas) nodes(PictureCanvas.class::isInstance).getFirst();
+    }
+
+    private void click(Node node, double x, double y) {
+        Bench.onScreen(() -> {
+            var at = node.localToScene(x, y);
+            Event.fireEvent(node, new MouseEvent(MouseEvent.MOUSE_CLICKED, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, true, false, true, null));
+            return true;
+        });
+        bench.settle(scene);
+    }
+
+    private void click(Predicate<Mark> wanted) {
+        var canvas = canvas();
+        var mark = canvas.picture().marks().stream().filter(wanted).findFirst().orElseThrow();
+        var area = Bench.onScreen(() -> canvas.place(mark));
+        click(canvas, area.middleX(), area.middleY());
+    }
+
+    @Test
+    void tellsAndProvesHowAMessageVanished() {
+        open(Focus.START.on(first(Outcome.VANISHED)).on(ViewName.JOURNEY));
+
+        assertTrue(says("Why vanished and not merely unseen?"));
+        assertTrue(says("was read completely"));
+        assertTrue(says("never at"));
+    }
+
+    @Test
+    void answersWhetherALostMessageEverAppearedWhereItIsMissing() {
+        open(Focus.START.on(first(Outcome.VANISHED)).on(ViewName.JOURNEY));
+        press("Did it ever appear in");
+
+        assertTrue(says("No: none of its identifiers"));
+    }
+
+    @Test
+    void aSightingOfThePictureLeadsToItsRecord() {
+        int message = first(Outcome.DELIVERED);
+        open(Focus.START.on(message).on(ViewName.JOURNEY));
+        click(mark -> mark.subject() instanceof Subject.Sighting);
+
+        assertTrue(IntStream.of(following().records(message)).anyMatch(record -> record == focus().record().orElse(-1)));
+    }
+
+    @Test
+    void aRowOfTheRecordsAroundItIsLookedAtByAClick() {
+        open(Focus.START.on(first(Outcome.DROPPED)).on(ViewName.JOURNEY));
+        var rows = nodes(EvidenceRow.class::isInstance);
+        click(rows.getLast(), 5, 5);
+
+        assertTrue(rows.size() > 3);
+        assertTrue(focus().record().isPresent());
+    }
+
+    @Test
+    void drawsTheSameMessageAsASequence() {
+        open(Focus.START.on(first(Outcome.DELIVERED)).on(ViewName.JOURNEY));
+        var button = nodes(node -> node instanceof ToggleButton one && one.getText().equals("Sequence")).getFirst();
+        Bench.onScreen(() -> {
+            ((ToggleButton) button).fire();
+            return true;
+        });
+
+        assertTrue(canvas().picture().title().startsWith("Sequence of"));
+    }
+
+    @Test
+    void goesOnToTheNextLostMessage() {
+        var lost = following().lost();
+        open(Focus.START.on(lost.getFirst()).on(ViewName.JOURNEY));
+        var next = view.actions().stream().filter(action -> action.title().equals("Next lost message")).findFirst().orElseThrow();
+        Bench.onScreen(() -> {
+            next.run().run();
+            return true;
+        });
+        bench.settle(scene);
+
+        assertEquals(lost.get(1), focus().message().orElse(-1));
+    }
+
+    @Test
+    void anAttributeLeadsToTheMessagesThatHaveItAndCanBeLeftOut() {
+        open(Focus.START.on(ViewName.CONTRAST));
+        long before = canvas().picture().marks().size();
+        assertTrue(nodes(MessageList.class::isInstance).size() >= 2);
+        press("Leave this attribute out");
+
+        assertTrue(canvas().picture().marks().size() < before);
+        assertTrue(says("Left out:"));
+    }
+
+    @Test
+    void aFindingShowsItsLinesAndWhatToDoNext() {
+        open(Focus.START.on(ViewName.FINDINGS));
+
+        assertTrue(says("What to do next"));
+        click(nodes(EvidenceRow.class::isInstance).getFirst(), 5, 5);
+        assertTrue(focus().record().isPresent());
+    }
+
+    @Test
+    void aClaimIsJudgedKeptAndRemoved() {
+        open(Focus.START.on(ViewName.HYPOTHESES));
+        test("messages vanish at helpline → harvester");
+
+        assertTrue(says("refuted"));
+        press("Keep it");
+        assertEquals(List.of("messages vanish at helpline → harvester"), sample.hypotheses().all().stream().map(one -> one.claim()).toList());
+        press("Remove");
+        assertEquals(List.of(), sample.hypotheses().all());
+    }
+
+    @Test
+    void aClaimThatCannotBeReadSaysWhere() {
+        open(Focus.START.on(ViewName.HYPOTHESES));
+        test("messages evaporate");
+
+        assertTrue(says("This cannot be read"));
+    }
+
+    private void test(String claim) {
+        var field = (TextField) nodes(TextField.class::isInstance).getFirst();
+        Bench.onScreen(() -> {
+            field.setText(claim);
+            Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            return true;
+        });
+        bench.settle(scene);
+    }
+}
