@@ -35,7 +35,7 @@ final class Investigation {
         static final Given NONE = new Given(new FollowArguments(), null);
 
         Declared over(Declared before) {
-            return windows == null ? before : new Declared(windows);
+            return windows == null ? before : before.with(windows);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.lastseen.model.follow;
 import dev.lastseen.model.Outcome;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -116,6 +117,11 @@ public final class Following {
     public List<TimedBoundary> boundaries(long bucket, TimedBoundary.Clock clock) {
         var ledger = new TimedLedger(journeys, verdicts, bucket > 0 ? bucket : TimedLedger.roundBucket(presence()), clock);
         return boundaries.stream().map(ledger::of).toList();
+    }
+
+    /// Messages with more than one record at a system of the journey; none where several records a message are usual there.
+    public BitSet duplicates(int system) {
+        return Duplicates.at(system, journeys);
     }
 
     /// Coverage of a system of the journey.

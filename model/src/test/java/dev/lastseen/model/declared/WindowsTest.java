@@ -39,10 +39,4 @@ class WindowsTest {
         assertThrows(IllegalArgumentException.class, () -> Windows.parse("yesterday\ttoday\tname\n"));
         assertThrows(IllegalArgumentException.class, () -> Windows.parse("2026-01-01T00:00:00Z\n"));
     }
-
-    @Test
-    void keepsWindowsAmongSettings() {
-        var declared = new Declared(new Windows(List.of(new Window(1, 2, "x"))));
-        assertEquals(declared, Declared.of(declared.settings()));
-    }
 }
