@@ -110,22 +110,14 @@ final class HarContent implements JsonContent {
     }
 
     @Override
-    public long openOffset() {
-        return exchange.openOffset();
-    }
-
-    @Override
-    public long openLine() {
-        return exchange.openLine();
+    public JsonRecord record() {
+        return exchange;
     }
 
     @Override
     public long records() {
         return out.size();
     }
-
-    @Override
-    public void resume() {}
 
     @Override
     public void finish() {

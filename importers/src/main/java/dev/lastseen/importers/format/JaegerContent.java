@@ -94,22 +94,14 @@ final class JaegerContent implements JsonContent {
     }
 
     @Override
-    public long openOffset() {
-        return record.openOffset();
-    }
-
-    @Override
-    public long openLine() {
-        return record.openLine();
+    public JsonRecord record() {
+        return record;
     }
 
     @Override
     public long records() {
         return out.size();
     }
-
-    @Override
-    public void resume() {}
 
     @Override
     public void finish() {

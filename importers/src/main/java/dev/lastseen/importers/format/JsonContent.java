@@ -8,21 +8,30 @@ interface JsonContent {
     /// Reads one outermost object or array; `token`, the parser's current one, is its start.
     void root(JsonCursor at, JsonToken token) throws IOException;
 
+    /// What reads the records: the one that is open, if any.
+    JsonRecord record();
+
     /// The value being read is broken: forgets the record that is open.
-    void abandon();
+    default void abandon() {
+        record().abandon();
+    }
 
     /// Where the open record begins in the decoded source; -1 where none is open.
-    long openOffset();
+    default long openOffset() {
+        return record().openOffset();
+    }
 
     /// 1-based line of [#openOffset].
-    long openLine();
+    default long openLine() {
+        return record().openLine();
+    }
 
     /// Number of records so far: whether a broken value has given some already.
     long records();
 
     /// The document around the records is damaged: objects that come now on lines of their own are records, where the document's records allow it.
-    void resume();
+    default void resume() {}
 
     /// The source has ended.
-    void finish();
+    default void finish() {}
 }

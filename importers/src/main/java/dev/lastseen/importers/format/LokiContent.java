@@ -90,28 +90,12 @@ final class LokiContent implements JsonContent {
     }
 
     @Override
-    public void abandon() {
-        record.abandon();
-    }
-
-    @Override
-    public long openOffset() {
-        return record.openOffset();
-    }
-
-    @Override
-    public long openLine() {
-        return record.openLine();
+    public JsonRecord record() {
+        return record;
     }
 
     @Override
     public long records() {
         return out.size();
     }
-
-    @Override
-    public void resume() {}
-
-    @Override
-    public void finish() {}
 }

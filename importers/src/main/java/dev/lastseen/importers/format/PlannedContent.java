@@ -37,18 +37,8 @@ final class PlannedContent implements JsonContent {
     }
 
     @Override
-    public void abandon() {
-        reader.record().abandon();
-    }
-
-    @Override
-    public long openOffset() {
-        return reader.record().openOffset();
-    }
-
-    @Override
-    public long openLine() {
-        return reader.record().openLine();
+    public JsonRecord record() {
+        return reader.record();
     }
 
     @Override
