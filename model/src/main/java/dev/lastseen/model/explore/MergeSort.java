@@ -1,21 +1,22 @@
 package dev.lastseen.model.explore;
 
 import java.util.Arrays;
+import java.util.function.IntToLongFunction;
 
-/// Sorts record numbers by time without an object a record. Sources are mostly in order already, so runs that are in order are found and merged, shortest ways
-/// first: time in proportion to records × log(runs).
+/// Sorts numbers by a key without an object a number. What is sorted is mostly in order already, so runs that are in order are found and merged: time in proportion
+/// to numbers × log(runs). Equal keys keep their order.
 final class MergeSort {
-    private final TimeOrder order;
+    private final IntToLongFunction key;
 
-    MergeSort(TimeOrder order) {
-        this.order = order;
+    MergeSort(IntToLongFunction key) {
+        this.key = key;
     }
 
-    int[] sorted(int size) {
-        int[] from = new int[size];
-        Arrays.setAll(from, i -> i);
-        int[] runs = runs(size);
-        int[] to = new int[size];
+    /// The numbers in order of their keys. `numbers` may be overwritten.
+    int[] sorted(int[] numbers) {
+        int[] from = numbers;
+        int[] to = new int[numbers.length];
+        int[] runs = runs(numbers);
         while (runs.length > 2) {
             runs = mergePairs(from, to, runs);
             int[] other = from;
@@ -26,15 +27,15 @@ final class MergeSort {
     }
 
     /// Where runs begin, and the end of the last.
-    private int[] runs(int size) {
+    private int[] runs(int[] numbers) {
         int[] starts = new int[64];
         int n = 0;
-        for (int record = 0; record < size; record++) {
-            if (record > 0 && order.at(record) >= order.at(record - 1)) continue;
+        for (int i = 0; i < numbers.length; i++) {
+            if (i > 0 && key.applyAsLong(numbers[i]) >= key.applyAsLong(numbers[i - 1])) continue;
             if (n + 1 == starts.length) starts = Arrays.copyOf(starts, n * 2);
-            starts[n++] = record;
+            starts[n++] = i;
         }
-        starts[n++] = size;
+        starts[n++] = numbers.length;
         return Arrays.copyOf(starts, n);
     }
 
@@ -54,7 +55,7 @@ final class MergeSort {
         int left = start;
         int right = middle;
         for (int at = start; at < end; at++) {
-            boolean takeLeft = right == end || left < middle && order.at(from[left]) <= order.at(from[right]);
+            boolean takeLeft = right == end || left < middle && key.applyAsLong(from[left]) <= key.applyAsLong(from[right]);
             to[at] = from[takeLeft ? left++ : right++];
         }
     }

@@ -3,6 +3,7 @@ package dev.lastseen.model.explore;
 import dev.lastseen.model.follow.Clocks;
 import dev.lastseen.model.follow.RecordSpace;
 import dev.lastseen.model.segment.Segment;
+import java.util.Arrays;
 
 /// All records in one order: by corrected time, equal times by their numbers. A record without a time stands with its neighbour in the source, so that a stack
 /// trace stays with its cause; sources without any time come last. Immutable.
@@ -14,7 +15,9 @@ final class TimeOrder {
     TimeOrder(RecordSpace space, Clocks clocks) {
         this.clocks = clocks;
         undated = Undated.of(space, clocks);
-        records = new MergeSort(this).sorted(space.size());
+        int[] all = new int[space.size()];
+        Arrays.setAll(all, record -> record);
+        records = new MergeSort(this::at).sorted(all);
     }
 
     /// Records by position. Not to be written.

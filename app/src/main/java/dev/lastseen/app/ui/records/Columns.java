@@ -65,9 +65,4 @@ record Columns(Page page, Times times, boolean dates, int system) {
         int code = segment.value(local, column);
         return code == -1 ? "" : segment.text(local, code);
     }
-
-    /// `text` in at most `width` characters.
-    static String cut(String text, int width) {
-        return text.length() <= width ? text : text.substring(0, Math.max(0, width - 1)) + "…";
-    }
 }

@@ -36,6 +36,11 @@ final class RawTexts {
         this.page = page;
     }
 
+    /// True where the texts are those of the page's records.
+    boolean isOf(Page other) {
+        return page.work().state().analysis() == other.work().state().analysis();
+    }
+
     /// Why texts cannot be read, as one sentence; empty where they can.
     String trouble() {
         return trouble;

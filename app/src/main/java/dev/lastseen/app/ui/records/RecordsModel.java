@@ -2,6 +2,7 @@ package dev.lastseen.app.ui.records;
 
 import dev.lastseen.app.casework.CaseState;
 import dev.lastseen.app.ui.base.Background;
+import dev.lastseen.app.ui.base.Conditions;
 import dev.lastseen.app.ui.base.Focus;
 import dev.lastseen.app.ui.base.SessionState;
 import dev.lastseen.app.ui.base.Work;

@@ -2,7 +2,9 @@ package dev.lastseen.app.ui.records;
 
 import dev.lastseen.app.casework.Quantity;
 import dev.lastseen.app.ui.base.Desk;
+import dev.lastseen.app.ui.base.Pills;
 import dev.lastseen.app.ui.base.Filter;
+import dev.lastseen.app.ui.base.RowList;
 import dev.lastseen.app.ui.base.SessionState;
 import dev.lastseen.app.ui.base.Times;
 import dev.lastseen.model.explore.Rows;
@@ -35,15 +37,17 @@ final class RecordsPane extends BorderPane {
     private final Pills pills;
     private final SearchBar search;
     private final FieldPane fields;
-    private final LogList log = new LogList();
+    private final RowList log = new RowList("Records");
     private @Nullable ContextMenu menu;
+    private @Nullable RawTexts texts;
+    private @Nullable LogPainter painter;
 
     RecordsPane(Desk desk, RecordsModel model, RowDeeds deeds) {
         this.desk = desk;
         this.model = model;
         this.deeds = deeds;
         getStyleClass().add("records");
-        pills = new Pills(desk.session());
+        pills = new Pills(desk.session(), "Records where");
         search = new SearchBar(new Searching());
         fields = new FieldPane(desk.background(), new FieldWishes());
         log.setId("log");
@@ -76,7 +80,7 @@ final class RecordsPane extends BorderPane {
         model.page().ifPresent(page -> {
             int row = log.rowAt(y);
             if (row < 0) return;
-            var token = log.tokenAt(x, y);
+            var token = painter == null ? "" : painter.token(row, x, log.shift());
             if (token.isEmpty()) deeds.follow(page.rows().record(row));
             else deeds.follow(page.rows().record(row), token);
         });
@@ -87,7 +91,7 @@ final class RecordsPane extends BorderPane {
         model.page().ifPresent(page -> {
             int row = event.isKeyboardTrigger() ? log.selected() : log.rowAt(event.getY());
             if (row < 0) return;
-            menu = RowMenu.of(page, deeds, page.rows().record(row), event.isKeyboardTrigger() ? "" : log.tokenAt(event.getX(), event.getY()));
+            menu = RowMenu.of(page, deeds, page.rows().record(row), event.isKeyboardTrigger() || painter == null ? "" : painter.token(row, event.getX(), log.shift()));
             menu.show(log, event.getScreenX(), event.getScreenY());
         });
     }
@@ -103,7 +107,10 @@ final class RecordsPane extends BorderPane {
     /// Shows what was computed.
     void show(Page page) {
         var look = desk.session().look();
-        log.show(page, Columns.of(page, Times.of(look)), desk.tones(), look.zoom());
+        RawTexts read = texts == null || !texts.isOf(page) ? new RawTexts(page) : texts;
+        texts = read;
+        painter = new LogPainter(Columns.of(page, Times.of(look)), read, desk.tones(), look.zoom());
+        log.show(painter);
         var record = desk.session().focus().record();
         int row = record.isPresent() ? page.rows().row(record.getAsInt()) : Rows.NONE;
         log.select(row);
@@ -125,7 +132,7 @@ final class RecordsPane extends BorderPane {
     }
 
     private String footWords(Page page, int row) {
-        if (!log.trouble().isEmpty()) return log.trouble();
+        if (texts != null && !texts.trouble().isEmpty()) return texts.trouble();
         if (!model.trouble().isEmpty()) return model.trouble();
         if (row < 0) return desk.session().focus().record().isPresent() ? "The record in focus is filtered out; s shows it among all records" : "";
         return "Row " + Quantity.count(row + 1L) + " of " + Quantity.count(page.rows().size()) + sinceMark(page, page.rows().record(row));

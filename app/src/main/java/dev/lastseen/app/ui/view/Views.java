@@ -7,6 +7,7 @@ import dev.lastseen.app.ui.contrast.ContrastView;
 import dev.lastseen.app.ui.findings.FindingsView;
 import dev.lastseen.app.ui.hypotheses.HypothesesView;
 import dev.lastseen.app.ui.journey.JourneyView;
+import dev.lastseen.app.ui.messages.MessagesView;
 import dev.lastseen.app.ui.records.RecordsView;
 import java.util.List;
 
@@ -18,6 +19,7 @@ public final class Views {
     public static List<View> of(Desk desk) {
         return List.of(
                 new BoundariesView(desk),
+                new MessagesView(desk),
                 new JourneyView(desk),
                 new RecordsView(desk),
                 new ContrastView(desk),

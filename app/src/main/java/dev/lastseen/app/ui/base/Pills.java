@@ -1,11 +1,6 @@
-package dev.lastseen.app.ui.records;
+package dev.lastseen.app.ui.base;
 
 import dev.lastseen.app.casework.Visible;
-import dev.lastseen.app.ui.base.Filter;
-import dev.lastseen.app.ui.base.Focus;
-import dev.lastseen.app.ui.base.Session;
-import dev.lastseen.app.ui.base.Times;
-import dev.lastseen.app.ui.base.Work;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,24 +10,29 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
 /// The filters, each a pill that can be turned round, switched off and removed; together they read as a sentence. Taking back a change is going back.
-final class Pills extends FlowPane {
+public final class Pills extends FlowPane {
     private static final int LONGEST = 60;
 
     private final Session session;
+    private final String subject;
 
-    Pills(Session session) {
+    /// @param session asked for other filters
+    /// @param subject how the sentence begins: `Records where`
+    public Pills(Session session, String subject) {
         super(6, 6);
+        this.subject = subject;
         this.session = session;
         getStyleClass().add("pills");
     }
 
-    void show(Focus focus, Work work) {
+    /// Shows the filters and the range of a focus.
+    public void show(Focus focus, Work work) {
         getChildren().clear();
         boolean any = focus.range().isPresent() || !focus.filters().isEmpty();
         setManaged(any);
         setVisible(any);
         if (!any) return;
-        add("Records where");
+        add(subject);
         boolean first = true;
         if (focus.range().isPresent()) {
             var times = Times.of(session.look());

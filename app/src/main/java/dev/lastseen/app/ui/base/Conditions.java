@@ -1,8 +1,6 @@
-package dev.lastseen.app.ui.records;
+package dev.lastseen.app.ui.base;
 
 import dev.lastseen.app.casework.CaseState;
-import dev.lastseen.app.ui.base.Filter;
-import dev.lastseen.app.ui.base.Focus;
 import dev.lastseen.model.Level;
 import dev.lastseen.model.explore.Condition;
 import dev.lastseen.model.explore.Filters;
@@ -11,11 +9,11 @@ import java.util.ArrayList;
 import java.util.Locale;
 
 /// What the filters of a focus mean for the records of a case.
-final class Conditions {
+public final class Conditions {
     private Conditions() {}
 
     /// The filters and the range of time.
-    static Filters of(Focus focus, CaseState state) {
+    public static Filters of(Focus focus, CaseState state) {
         var all = new ArrayList<dev.lastseen.model.explore.Filter>();
         focus.range().ifPresent(range -> all.add(dev.lastseen.model.explore.Filter.on(new Condition.Between(range.from(), range.to()))));
         for (var filter : focus.filters()) all.add(new dev.lastseen.model.explore.Filter(condition(filter, state), filter.excluded(), filter.on()));
@@ -23,7 +21,7 @@ final class Conditions {
     }
 
     /// The filter in words.
-    static String words(Filter filter, CaseState state) {
+    public static String words(Filter filter, CaseState state) {
         return condition(filter, state).words(filter.excluded());
     }
 

@@ -1,6 +1,5 @@
-package dev.lastseen.app.ui.records;
+package dev.lastseen.app.ui.base;
 
-import dev.lastseen.app.ui.base.Tones;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Orientation;
@@ -11,12 +10,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 
 /// A list of any number of rows of which only those on screen exist, as pixels of one canvas: no cell, no object a row. Selects one row, scrolls by wheel, bar and
-/// keys, and draws at most once a frame.
-final class LogList extends Region {
+/// keys, and draws at most once a frame. Belongs to the screen's thread.
+public final class RowList extends Region {
     private static final double ROWS_A_NOTCH = 3;
+    private static final int CHARACTERS_A_STEP = 8;
 
     private final Canvas canvas = new Canvas();
     private final ScrollBar bar = new ScrollBar();
@@ -27,18 +26,17 @@ final class LogList extends Region {
         }
     };
     private IntConsumer chosen = _ -> {};
-    private @Nullable Page page;
-    private @Nullable LogPainter painter;
-    private @Nullable RawTexts texts;
+    private RowPainter painter = RowPainter.NOTHING;
     private int selected = -1;
     private int shift;
     private boolean dirty;
 
-    LogList() {
-        getStyleClass().add("log");
+    /// @param title what the list holds, for who cannot see it
+    public RowList(String title) {
+        getStyleClass().add("row-list");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
-        setAccessibleText("Records");
+        setAccessibleText(title);
         bar.setOrientation(Orientation.VERTICAL);
         getChildren().addAll(canvas, bar);
         bar.valueProperty().addListener((_, _, _) -> redraw());
@@ -52,57 +50,54 @@ final class LogList extends Region {
     }
 
     /// Told the row that a person chooses.
-    void onChosen(IntConsumer listener) {
+    public void onChosen(IntConsumer listener) {
         chosen = listener;
     }
 
-    /// Shows `wanted`. The texts read for a page of the same state stay.
-    void show(Page wanted, Columns columns, Tones tones, double zoom) {
-        if (page == null || page.work().state().analysis() != wanted.work().state().analysis()) texts = new RawTexts(wanted);
-        page = wanted;
-        painter = new LogPainter(columns, tones, zoom);
+    /// Shows other rows, or the same in another way.
+    public void show(RowPainter wanted) {
+        painter = wanted;
         requestLayout();
         redraw();
     }
 
-    /// The row that is selected, -1 for none; it is brought into sight.
-    void select(int row) {
+    /// Selects a row, -1 for none, and brings it into sight.
+    public void select(int row) {
         selected = row;
         if (row >= 0) bringIntoSight(row);
         redraw();
     }
 
-    int selected() {
+    public int selected() {
         return selected;
     }
 
-    /// Why texts cannot be read; empty where they can.
-    String trouble() {
-        return texts == null ? "" : texts.trouble();
-    }
-
-    void bringIntoSight(int row) {
+    private void bringIntoSight(int row) {
         double top = bar.getValue();
         int visible = visibleRows();
+        bar.setMax(Math.max(0, painter.rows() - visible));
         if (row < Math.ceil(top) || row > top + visible - 1) bar.setValue(Math.clamp(row - visible / 3.0, 0, bar.getMax()));
     }
 
-    /// The row at a place of this list, -1 for none.
-    int rowAt(double y) {
-        if (page == null || painter == null || y < painter.rowHeight()) return -1;
+    /// The row at a height of this list, -1 for none.
+    public int rowAt(double y) {
+        if (y < painter.rowHeight()) return -1;
         int row = (int) Math.floor(bar.getValue() + (y - painter.rowHeight()) / painter.rowHeight());
-        return row < page.rows().size() ? row : -1;
+        return row < painter.rows() ? row : -1;
     }
 
-    /// The word at a place of this list, as it is shown; empty for none.
-    String tokenAt(double x, double y) {
-        int row = rowAt(y);
-        if (row < 0 || page == null || painter == null || texts == null) return "";
-        return Tokens.at(texts.text(page.rows().record(row)), painter.characterAt(x) + shift);
+    /// The first row that is wholly on screen.
+    public int top() {
+        return (int) Math.ceil(bar.getValue());
+    }
+
+    /// Characters that long texts are moved to the left.
+    public int shift() {
+        return shift;
     }
 
     private int visibleRows() {
-        return painter == null ? 1 : Math.max(1, (int) ((getHeight() - painter.rowHeight()) / painter.rowHeight()));
+        return Math.max(1, (int) ((getHeight() - painter.rowHeight()) / painter.rowHeight()));
     }
 
     private void redraw() {
@@ -115,7 +110,7 @@ final class LogList extends Region {
         bar.resizeRelocate(getWidth() - width, 0, width, getHeight());
         canvas.setWidth(Math.max(0, getWidth() - width));
         canvas.setHeight(getHeight());
-        int rows = page == null ? 0 : page.rows().size();
+        int rows = painter.rows();
         bar.setMax(Math.max(0, rows - visibleRows()));
         bar.setVisibleAmount(Math.max(1, bar.getMax() * visibleRows() / Math.max(1.0, rows)));
         if (bar.getValue() > bar.getMax()) bar.setValue(bar.getMax());
@@ -123,28 +118,24 @@ final class LogList extends Region {
     }
 
     private void draw() {
-        dirty = false;
         var g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        if (page == null || painter == null || texts == null) return;
         double height = painter.rowHeight();
         int first = (int) Math.floor(bar.getValue());
-        int last = Math.min(page.rows().size(), first + visibleRows() + 2);
-        int[] records = first < last ? page.rows().records(first, last) : new int[0];
-        dirty = !texts.load(records);
-        for (int i = 0; i < records.length; i++) {
-            double y = height + (first + i - bar.getValue()) * height;
-            painter.row(g, new LogPainter.Row(records[i], texts.text(records[i]), first + i == selected, shift), Math.rint(y), canvas.getWidth());
+        int last = Math.min(painter.rows(), first + visibleRows() + 2);
+        dirty = first < last && !painter.prepare(first, last);
+        for (int row = first; row < last; row++) {
+            double y = Math.rint(height + (row - bar.getValue()) * height);
+            painter.row(g, new RowPainter.Place(row, y, canvas.getWidth(), row == selected, shift));
         }
         painter.head(g, canvas.getWidth());
     }
 
     private void scroll(ScrollEvent event) {
-        if (painter == null) return;
-        double notches = event.getDeltaY() / event.getMultiplierY();
         if (event.isShiftDown() || event.getDeltaX() != 0 && event.getDeltaY() == 0) {
-            shiftBy(event.getDeltaX() + event.getDeltaY() > 0 ? -8 : 8);
+            shiftBy(event.getDeltaX() + event.getDeltaY() > 0 ? -CHARACTERS_A_STEP : CHARACTERS_A_STEP);
         } else {
+            double notches = event.getDeltaY() / event.getMultiplierY();
             bar.setValue(Math.clamp(bar.getValue() - notches * ROWS_A_NOTCH, 0, bar.getMax()));
         }
         event.consume();
@@ -162,35 +153,25 @@ final class LogList extends Region {
     }
 
     private void choose(int row) {
-        if (page == null || page.rows().size() == 0) return;
-        select(Math.clamp(row, 0, page.rows().size() - 1));
+        if (painter.rows() == 0) return;
+        select(Math.clamp(row, 0, painter.rows() - 1));
         chosen.accept(selected);
     }
 
     private void key(KeyEvent event) {
-        if (page == null) return;
         switch (event.getCode()) {
-            case UP -> choose(selected < 0 ? rowAtTop() : selected - 1);
-            case DOWN -> choose(selected < 0 ? rowAtTop() : selected + 1);
+            case UP -> choose(selected < 0 ? top() : selected - 1);
+            case DOWN -> choose(selected < 0 ? top() : selected + 1);
             case PAGE_UP -> choose(Math.max(0, selected) - visibleRows());
             case PAGE_DOWN -> choose(Math.max(0, selected) + visibleRows());
             case HOME -> choose(0);
-            case END -> choose(page.rows().size() - 1);
-            case LEFT -> shiftBy(-8);
-            case RIGHT -> shiftBy(8);
+            case END -> choose(painter.rows() - 1);
+            case LEFT -> shiftBy(-CHARACTERS_A_STEP);
+            case RIGHT -> shiftBy(CHARACTERS_A_STEP);
             default -> {
                 return;
             }
         }
         event.consume();
-    }
-
-    private int rowAtTop() {
-        return (int) Math.ceil(bar.getValue());
-    }
-
-    /// The first row on screen.
-    int top() {
-        return rowAtTop();
     }
 }

@@ -1,0 +1,58 @@
+package dev.lastseen.app.ui.messages;
+
+import dev.lastseen.app.ui.base.Desk;
+import dev.lastseen.app.ui.base.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
+
+/// Where a person pastes or loads identifiers.
+final class LookupDialog {
+    private final Desk desk;
+    private final TextArea ids = new TextArea();
+    private final PopOver popOver = new PopOver();
+
+    /// @param found gets the text
+    LookupDialog(Desk desk, Consumer<String> found) {
+        this.desk = desk;
+        var heading = new Label("What became of these?");
+        heading.getStyleClass().add("heading");
+        ids.setId("ids");
+        ids.getStyleClass().add("evidence");
+        ids.setPromptText("Identifiers of any kind, one a line");
+        ids.setPrefColumnCount(34);
+        ids.setPrefRowCount(9);
+        var load = new Button("Load a file");
+        load.setOnAction(_ -> load());
+        var show = new Button("Show them");
+        show.setId("show-ids");
+        show.getStyleClass().add("primary");
+        show.setOnAction(_ -> {
+            popOver.hide();
+            found.accept(ids.getText());
+        });
+        var content = new VBox(10, heading, ids, new HBox(10, show, load));
+        content.getStyleClass().add("lookup");
+        popOver.setContentNode(content);
+        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+        popOver.setDetachable(false);
+    }
+
+    private void load() {
+        popOver.hide();
+        desk.dialogs().files("Load identifiers").stream().findFirst().ifPresent(file -> desk.background().quietly(_ -> Files.readString(file)).then(text -> ids.setText(text))
+                .failing(IOException.class, e -> desk.dialogs().tell(new Problem("The file cannot be read", file + ": " + e.getMessage(), "Choose a text file in UTF-8."))).start());
+    }
+
+    void show(Node under) {
+        popOver.show(under);
+        ids.requestFocus();
+    }
+}
