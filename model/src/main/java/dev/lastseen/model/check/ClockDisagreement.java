@@ -6,6 +6,7 @@ import dev.lastseen.model.check.scene.Values;
 import dev.lastseen.model.check.scene.Which;
 import dev.lastseen.model.follow.Presence;
 import dev.lastseen.model.segment.Segment;
+import dev.lastseen.model.value.TimeName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.Optional;
 final class ClockDisagreement implements Check {
     private static final int LEAST = 20;
     private static final double MOST_BAD = 0.25;
+    /// Of names up to this rank, a record's own time is read.
+    private static final int RECORD_TIME = 9;
     private static final long SECOND = 1_000_000L;
     private static final double JOURNEYS = 10;
     private static final double USUAL = 20;
@@ -37,13 +40,18 @@ final class ClockDisagreement implements Check {
         for (int system : scene.systems()) {
             Sample sample = scene.sample(system);
             for (String field : sample.fields()) {
-                if (sample.isTime(field) && !sample.isInherited(field) && !sample.isOwnTime(field)) {
+                if (sample.isTime(field) && !sample.isInherited(field) && !isRecordTime(field, sample)) {
                     if (journey < 0) journey = journey(scene);
                     find(system, field, journey, scene).ifPresent(findings::add);
                 }
             }
         }
         return findings;
+    }
+
+    /// True for the field that the records' own times are read from: it equals them by nature.
+    private static boolean isRecordTime(String field, Sample sample) {
+        return sample.isOwnTime(field) && TimeName.rank(field) <= RECORD_TIME;
     }
 
     /// What 99 of 100 messages take for all of their way.

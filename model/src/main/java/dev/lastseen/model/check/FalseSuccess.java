@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Told as a success though a field says otherwise: an end that is not final, an error beside a good status, `ok` that is false, an empty body. What counts is the last word
@@ -21,6 +22,8 @@ final class FalseSuccess implements Check {
     private static final int LEAST_MESSAGES = 20;
     private static final int OK_FROM = 200;
     private static final int OK_TO = 299;
+    /// Statuses of answers that have no body.
+    private static final Set<String> NO_CONTENT = Set.of("204", "205");
 
     private final FieldNames names = new FieldNames();
 
@@ -46,7 +49,7 @@ final class FalseSuccess implements Check {
         if (names.is("end-reason", field)) return Optional.of(Kind.END_REASON);
         if (names.is("error", field)) return Optional.of(Kind.ERROR);
         if (names.is("ok", field)) return Optional.of(Kind.OK);
-        return names.is("body", field) ? Optional.of(Kind.BODY) : Optional.empty();
+        return names.is("body", field) && !field.contains("req") ? Optional.of(Kind.BODY) : Optional.empty();
     }
 
     private Optional<Finding> find(Kind kind, String field, int system, Scene scene) {
@@ -66,7 +69,7 @@ final class FalseSuccess implements Check {
             if (!values.has(m)) continue;
             int record = values.record(m);
             boolean common = counts.getOrDefault(values.key(m), 0) > majority;
-            if (!betrays(kind, values.key(m), common, scene.text(record, field)) || !toldAsSuccess(m, record, system, scene)) continue;
+            if (!betrays(kind, values.key(m), common, scene.text(record, field)) || !toldAsSuccess(m, record, system, scene) || isExcused(kind, m, record, system, scene)) continue;
             messages.add(m);
             told.merge(kind == Kind.BODY ? "empty" : scene.text(record, field), 1, Integer::sum);
         }
@@ -89,6 +92,17 @@ final class FalseSuccess implements Check {
         boolean[] complains = {scene.level(record).compareTo(Level.WARN) >= 0 || !isGood(record, system, scene)};
         scene.records(message, system, other -> complains[0] |= scene.level(other).compareTo(Level.ERROR) >= 0);
         return !complains[0];
+    }
+
+    /// True where an error was not the end of it, and where an answer is empty as it should be: there is nothing to say, or it is a call of a tool.
+    private boolean isExcused(Kind kind, int message, int record, int system, Scene scene) {
+        if (kind == Kind.ERROR) return scene.record(message, system, Which.LAST) != record;
+        if (kind != Kind.BODY) return false;
+        for (String field : scene.sample(system).fields()) {
+            String text = scene.text(record, field);
+            if (names.is("status", field) && NO_CONTENT.contains(text) || names.is("end-reason", field) && names.means("tool", text)) return true;
+        }
+        return false;
     }
 
     private boolean isGood(int record, int system, Scene scene) {

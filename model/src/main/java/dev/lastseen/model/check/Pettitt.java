@@ -46,9 +46,34 @@ final class Pettitt {
         }
         double cube = (double) n * n * n + (double) n * n;
         if (at < 0 || 2 * Math.exp(-6 * best * best / cube) >= chance) return;
-        changes.add(at);
-        split(from, at);
-        split(at, to);
+        int change = sharpened(from, at, to);
+        changes.add(change);
+        split(from, change);
+        split(change, to);
+    }
+
+    /// The test finds that there is a change, and about where. It lies where most values are on their own side of the middle between both medians.
+    private int sharpened(int from, int about, int to) {
+        long before = median(from, about);
+        long after = median(about, to);
+        long middle = before / 2 + after / 2;
+        int right = 0;
+        int most = 0;
+        int best = about;
+        for (int at = from + 1; at <= to - least; at++) {
+            right += series[at - 1] < middle == before < after ? 1 : -1;
+            if (at - from >= least && right > most) {
+                most = right;
+                best = at;
+            }
+        }
+        return best;
+    }
+
+    private long median(int from, int to) {
+        long[] sorted = Arrays.copyOfRange(series, from, to);
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
     }
 
     /// Ranks from 1; equal values share the middle of theirs.

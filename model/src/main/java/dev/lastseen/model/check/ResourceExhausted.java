@@ -11,6 +11,9 @@ import java.util.List;
 
 /// A system says that it ran out of disk, memory, files, connections or of its quota.
 final class ResourceExhausted implements Check {
+    private static final int MOST_WORDS = 160;
+    private static final int MOST_MESSAGES = 1_000;
+
     @Override
     public String id() {
         return "resource-exhausted";
@@ -64,7 +67,7 @@ final class ResourceExhausted implements Check {
             if (space.time(r) != Segment.NO_TIME && (space.time(first) == Segment.NO_TIME || scene.clocks().time(r) < scene.clocks().time(first))) first = r;
         }
         String when = space.time(first) == Segment.NO_TIME ? "" : ", first at " + Spell.time(scene.clocks().time(first));
-        String words = Spell.quoted(scene.text(first, "@text").isEmpty() ? scene.text(first, "message") : scene.text(first, "@text"));
+        String words = Spell.quoted(scene.text(first, "@text").isEmpty() ? scene.text(first, "message") : scene.text(first, "@text"), MOST_WORDS);
         String times = records.size() == 1 ? "once" : Spell.count(records.size()) + " times";
         var draft = new Draft(space, system)
                 .assumed("The words are meant as they stand: " + words + ".")
@@ -72,7 +75,7 @@ final class ResourceExhausted implements Check {
                 .next("Free the resource, then check what %s did not write from then on: its log may be silent about it.".formatted(system))
                 .cite(first);
         records.forEach(draft::cite);
-        records.stream().limit(1_000).forEach(r -> scene.messagesOf(r, draft::message));
+        records.stream().limit(MOST_MESSAGES).forEach(r -> scene.messagesOf(r, draft::message));
         return draft.tell(id(), severity, "%s ran out of a resource%s, told %s: %s".formatted(system, when, times, words));
     }
 }

@@ -51,6 +51,10 @@ final class Spell {
 
     /// A value from evidence between quotes, not longer than a line bears.
     static String quoted(String value) {
-        return "'" + (value.length() > 60 ? value.substring(0, 59) + "…" : value) + "'";
+        return quoted(value, 60);
+    }
+
+    static String quoted(String value, int most) {
+        return "'" + (value.length() > most ? value.substring(0, most - 1) + "…" : value) + "'";
     }
 }

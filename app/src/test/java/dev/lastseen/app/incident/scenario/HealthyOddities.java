@@ -1,6 +1,7 @@
 package dev.lastseen.app.incident.scenario;
 
 import dev.lastseen.app.incident.evidence.Dice;
+import dev.lastseen.app.incident.evidence.Fields;
 import dev.lastseen.app.incident.evidence.Level;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +31,10 @@ final class HealthyOddities {
         all.put("steady-errors", HealthyOddities::steadyErrors);
         all.put("prompt-people", HealthyOddities::promptPeople);
         all.put("open-ends", HealthyOddities::openEnds);
+        all.put("restarts", HealthyOddities::restarts);
+        all.put("nothing-to-say", HealthyOddities::nothingToSay);
+        all.put("bots-for-all", HealthyOddities::botsForAll);
+        all.put("mornings", HealthyOddities::mornings);
         return all.entrySet().stream().map(e -> new Scenario("odd-" + e.getKey(), dice -> e.getValue().apply(line(dice)).incident));
     }
 
@@ -150,6 +155,48 @@ final class HealthyOddities {
     private static Line openEnds(Line line) {
         line.run(1_000, (source, message, at) -> line.says(source, message, at, "accepted", "release", "2026.5", "region", "eu"), line.plain("queued"), line.plain("stored"));
         line.incident.extra("release-notes.jsonl", "{\"timestamp\":\"2026-05-11T05:00:00Z\",\"message\":\"rolled out\",\"release\":\"2026.5\",\"region\":\"eu\",\"state\":\"rolled\"}\n");
+        return line;
+    }
+
+    /// The last system is restarted three times; what came meanwhile is handled afterwards.
+    private static Line restarts(Line line) {
+        var up = new Instant[] {Instant.EPOCH};
+        line.run(COUNT, line.plain("accepted"), line.plain("queued"), (source, message, at) -> {
+            if (message.number() % 250 == 120) {
+                source.log(at, Level.WARN, "shutting down", Fields.of("pid", 4711));
+                up[0] = at.plusSeconds(150);
+                source.log(up[0], Level.INFO, "started", Fields.of("pid", 4712));
+            }
+            line.says(source, message, at.isBefore(up[0]) ? up[0].plusMillis(message.number() % 97) : at, "handled");
+        });
+        return line;
+    }
+
+    /// Answers without a body: calls of tools, and changes that have nothing to say. What fails is asked again.
+    private static Line nothingToSay(Line line) {
+        line.run(COUNT, line.plain("asked"), (source, message, at) -> {
+            boolean tool = line.dice.chance(0.05);
+            boolean quiet = !tool && line.dice.chance(0.04);
+            if (line.dice.chance(0.05)) line.says(source, message, at.minusMillis(40), "attempt", "error", "timeout");
+            line.says(source, message, at, "answered", "status", quiet ? 204 : 200, "finish_reason", tool ? "tool_calls" : "stop", "answer", tool || quiet ? "" : "words");
+        }, line.plain("shown"));
+        return line;
+    }
+
+    /// A bot acknowledges everything, and people come when they can.
+    private static Line botsForAll(Line line) {
+        line.run(COUNT / 2, Pace.every(Duration.ofMinutes(6)), line.plain("alert raised"), (source, message, at) ->
+                line.says(source, message, at, "Acknowledged", "actor", "pager-bot"), (source, message, at) ->
+                line.says(source, message, at.plusSeconds(Math.round(20 * Math.exp(line.dice.between(0, 350) / 100.0))), "engineer joined", "actor", line.dice.pick("ana", "bo")));
+        return line;
+    }
+
+    /// What comes at night waits for the morning.
+    private static Line mornings(Line line) {
+        line.run(COUNT, Pace.every(Duration.ofMinutes(7)), line.plain("ordered"), line.plain("queued"), (source, message, at) -> {
+            long second = at.getEpochSecond() % 86_400;
+            line.says(source, message, second < 6 * 3600 ? at.plusSeconds(6 * 3600 - second + message.number() % 600) : at, "picked");
+        });
         return line;
     }
 }

@@ -63,9 +63,9 @@ public final class Sample {
         return found != null && found.cardinality() * 2 > filled(field);
     }
 
-    /// True where most values are the very time of their record.
+    /// True where all values are the very time of their record.
     public boolean isOwnTime(String field) {
-        return own.getOrDefault(field, 0) * 2 > filled(field);
+        return own.getOrDefault(field, 0) == filled(field);
     }
 
     /// True where the value belongs to an object around the record, not to the record.
