@@ -81,6 +81,7 @@ final class SkippedStep implements Check {
                 }
             }
         }
-        return draft.tell(id(), isTraced(system, scene) ? Severity.INFO : Severity.WARNING, text);
+        boolean sampled = isTraced(system, scene) || scene.declared().sampled().containsKey(scene.name(system));
+        return draft.tell(id(), sampled ? Severity.INFO : Severity.WARNING, text);
     }
 }

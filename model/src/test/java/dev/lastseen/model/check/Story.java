@@ -96,7 +96,7 @@ final class Story {
 
     /// What one check finds.
     List<Finding> findings(String check) {
-        return Checks.run(follow(), new Declared(windows)).stream().filter(finding -> finding.check().equals(check)).toList();
+        return Checks.run(follow(), Declared.NOTHING.with(windows)).stream().filter(finding -> finding.check().equals(check)).toList();
     }
 
     /// The only thing that one check finds.
