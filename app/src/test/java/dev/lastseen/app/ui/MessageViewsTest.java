@@ -154,15 +154,29 @@ class MessageViewsTest {
     }
 
     @Test
-    void drawsTheSameMessageAsASequence() {
+    void drawsTheSameMessageAsASequenceAndAsSpans() {
         open(Focus.START.on(first(Outcome.DELIVERED)).on(ViewName.JOURNEY));
-        var button = nodes(node -> node instanceof ToggleButton one && one.getText().equals("Sequence")).getFirst();
+        toggle("Sequence");
+        assertTrue(canvas().picture().title().startsWith("Sequence of"));
+        toggle("Spans");
+        assertTrue(canvas().picture().title().startsWith("Spans of"));
+    }
+
+    private void toggle(String title) {
+        var button = nodes(node -> node instanceof ToggleButton one && one.getText().equals(title)).getFirst();
         Bench.onScreen(() -> {
             ((ToggleButton) button).fire();
             return true;
         });
+    }
 
-        assertTrue(canvas().picture().title().startsWith("Sequence of"));
+    @Test
+    void putsTheLastSightingBesideThePage() {
+        int message = first(Outcome.VANISHED);
+        open(Focus.START.on(message).on(ViewName.JOURNEY));
+
+        assertEquals(following().verdicts().proof(message), focus().record().orElse(-1));
+        assertTrue(Bench.onScreen(() -> view.side(bench.desk().session().state()).isPresent()));
     }
 
     @Test

@@ -17,10 +17,14 @@ record JourneyPage(JourneyFacts facts, List<Span> spans, Words words, Lines line
         twins = List.copyOf(twins);
     }
 
+    /// What is said of it.
+    ///
     /// @param headline how it ended, as one sentence
     /// @param proof    what shows that, as sentences
     record Words(String headline, String proof) {}
 
+    /// Records that are shown.
+    ///
     /// @param own    its own records, the first of them where they are very many
     /// @param around records near its last sighting, of the systems that matter
     record Lines(List<EvidenceLine> own, List<EvidenceLine> around) {

@@ -1,5 +1,6 @@
 package dev.lastseen.app.ui.journey;
 
+import dev.lastseen.app.picture.journey.JourneyFacts.Role;
 import dev.lastseen.app.ui.base.Action;
 import dev.lastseen.app.ui.base.Background;
 import dev.lastseen.app.ui.base.Desk;
@@ -9,8 +10,10 @@ import dev.lastseen.app.ui.base.View;
 import dev.lastseen.app.ui.base.ViewName;
 import dev.lastseen.app.ui.base.Work;
 import dev.lastseen.app.ui.parts.Parts;
+import dev.lastseen.app.ui.record.RecordPanel;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,7 @@ public final class JourneyView implements View {
     private final Desk desk;
     private final ScrollPane node = new ScrollPane();
     private final JourneyActions actions;
+    private @Nullable RecordPanel side;
     private @Nullable Shown shown;
     private @Nullable JourneyPane pane;
     private Background.@Nullable Running reading;
@@ -54,6 +58,14 @@ public final class JourneyView implements View {
     @Override
     public List<Action> actions() {
         return actions.all();
+    }
+
+    @Override
+    public Optional<Node> side(SessionState state) {
+        if (state.work().isEmpty() || state.focus().message().isEmpty() || state.focus().record().isEmpty()) return Optional.empty();
+        if (side == null) side = new RecordPanel(desk);
+        side.show(state.work().get(), state.focus().record().getAsInt());
+        return Optional.of(side);
     }
 
     @Override
@@ -90,7 +102,14 @@ public final class JourneyView implements View {
             pane.show(desk.session().state());
             node.setContent(pane);
             node.setVvalue(0);
+            lookAtItsEnd(page);
         }).start();
+    }
+
+    /// The record that matters most stands beside the page, where no other is looked at.
+    private void lookAtItsEnd(JourneyPage page) {
+        if (desk.session().focus().record().isPresent()) return;
+        page.facts().seen().stream().filter(seen -> seen.role() != Role.SIGHTING).findFirst().ifPresent(last -> desk.session().glide(focus -> focus.onRecord(last.record())));
     }
 
     private void stop() {
