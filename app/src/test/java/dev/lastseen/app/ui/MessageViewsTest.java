@@ -205,6 +205,15 @@ class MessageViewsTest {
     }
 
     @Test
+    void anySetOfMessagesSaidInWordsIsComparedWithAllOthers() {
+        open(Focus.START.on(ViewName.CONTRAST));
+        test("lost at helpline → harvester");
+
+        assertTrue(says("30 chosen against 1,294 others"));
+        assertTrue(canvas().picture().title().equals("What sets the chosen apart from the others"));
+    }
+
+    @Test
     void aFindingShowsItsLinesAndWhatToDoNext() {
         open(Focus.START.on(ViewName.FINDINGS));
 

@@ -9,12 +9,14 @@ import dev.lastseen.app.ui.base.Desk;
 import dev.lastseen.app.ui.base.Focus;
 import dev.lastseen.app.ui.base.SessionState;
 import dev.lastseen.app.ui.base.Work;
+import dev.lastseen.app.ui.parts.ClaimField;
 import dev.lastseen.app.ui.parts.Parts;
 import dev.lastseen.app.ui.pictures.PictureCanvas;
 import dev.lastseen.app.ui.pictures.PictureFiles;
 import dev.lastseen.model.contrast.Contrast;
 import dev.lastseen.model.contrast.Contrasting;
 import dev.lastseen.model.contrast.Labels;
+import dev.lastseen.model.hypothesis.ClaimProblem;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +39,8 @@ final class ContrastPane extends VBox {
     private final ComboBox<MessageSet> those = new ComboBox<>();
     private final Label title = Parts.label("", "title");
     private final Label note = Parts.wrapped("", "quiet");
+    private final Label problem = Parts.wrapped("", "doubt");
+    private final WordedSets worded;
     private final PictureCanvas canvas = new PictureCanvas();
     private final StackPane stage = new StackPane(canvas);
     private final LeftOut leftOut;
@@ -52,6 +56,7 @@ final class ContrastPane extends VBox {
         this.sets = sets;
         this.work = work;
         this.desk = desk;
+        worded = new WordedSets(work.following());
         leftOut = new LeftOut(this::sift);
         detail = new AttributeDetail(work, desk, attribute -> leftOut.add(attribute));
         files = new PictureFiles(desk);
@@ -59,6 +64,8 @@ final class ContrastPane extends VBox {
         getStyleClass().add("page");
         var choice = new HBox(10, Parts.label("What sets"), these, Parts.label("apart from"), those);
         choice.setAlignment(Pos.CENTER_LEFT);
+        var words = new ClaimField("or say which messages, and press Enter: lost at A → B and …", worded::completions, desk.background(), this::choose);
+        problem.setManaged(false);
         for (var box : List.of(these, those)) {
             box.getItems().setAll(sets);
             box.setOnAction(_ -> compare());
@@ -67,7 +74,7 @@ final class ContrastPane extends VBox {
         stage.setAlignment(Pos.TOP_LEFT);
         stage.widthProperty().addListener(_ -> draw());
         canvas.onChosen(this::choose);
-        getChildren().addAll(new VBox(3, title, note), choice, leftOut, stage, detail);
+        getChildren().addAll(new VBox(3, title, note), choice, words, problem, leftOut, stage, detail);
     }
 
     List<Action> actions() {
@@ -92,6 +99,20 @@ final class ContrastPane extends VBox {
         }
         var lost = sets.stream().filter(set -> wanted != null && set.name().equals("lost at " + wanted)).findFirst().orElse(sets.getFirst());
         select(lost, sets.get(Math.min(sets.size() - 1, sets.indexOf(lost) + 1)));
+    }
+
+    /// Compares the messages that the words name with all others.
+    private void choose(String words) {
+        if (words.isEmpty()) return;
+        problem.setManaged(false);
+        problem.setText("");
+        desk.background().quietly(_ -> worded.pair(words)).alone().then(pair -> {
+            for (var box : List.of(these, those)) pair.stream().filter(set -> !box.getItems().contains(set)).forEach(box.getItems()::add);
+            select(pair.getFirst(), pair.getLast());
+        }).failing(ClaimProblem.class, failure -> {
+            problem.setText("This cannot be read " + failure.getMessage());
+            problem.setManaged(true);
+        }).start();
     }
 
     private void exchange() {

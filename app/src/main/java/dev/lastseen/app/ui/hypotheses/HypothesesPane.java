@@ -4,6 +4,7 @@ import dev.lastseen.app.casework.Visible;
 import dev.lastseen.app.ui.base.Background;
 import dev.lastseen.app.ui.base.Desk;
 import dev.lastseen.app.ui.hypotheses.Claims.Judged;
+import dev.lastseen.app.ui.parts.ClaimField;
 import dev.lastseen.app.ui.parts.Parts;
 import dev.lastseen.model.hypothesis.ClaimProblem;
 import java.util.List;
@@ -28,7 +29,7 @@ final class HypothesesPane extends VBox {
     HypothesesPane(Claims claims, Desk desk) {
         this.claims = claims;
         this.desk = desk;
-        field = new ClaimField(claims, desk.background(), this::test);
+        field = new ClaimField("messages where … vanish at A → B", claims::completions, desk.background(), this::test);
         getStyleClass().add("page");
         var button = Parts.button("Test it", () -> test(field.text()));
         button.getStyleClass().add("primary");

@@ -49,10 +49,13 @@ final class JourneyPane extends VBox {
 
     private Node head() {
         var identity = page.facts().identity();
-        var row = new HBox(14, Parts.label(identity.name(), "message-name"), Parts.pill(identity.outcome()), Parts.wrapped(page.words().headline()), Parts.spring(), drawing.chooser());
+        var pill = Parts.pill(identity.outcome());
+        pill.setMinWidth(USE_PREF_SIZE);
+        drawing.chooser().setMinWidth(USE_PREF_SIZE);
+        var row = new HBox(14, Parts.label(identity.name(), "message-name"), pill, Parts.spring(), drawing.chooser());
         row.setAlignment(Pos.CENTER_LEFT);
         var below = Parts.label(sightings() + " · followed by " + work.following().kind(), "quiet");
-        return new VBox(3, row, below);
+        return new VBox(4, row, Parts.wrapped(page.words().headline(), "strong"), below);
     }
 
     private String sightings() {

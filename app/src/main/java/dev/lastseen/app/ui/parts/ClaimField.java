@@ -1,7 +1,6 @@
-package dev.lastseen.app.ui.hypotheses;
+package dev.lastseen.app.ui.parts;
 
 import dev.lastseen.app.ui.base.Background;
-import dev.lastseen.app.ui.parts.Parts;
 import dev.lastseen.model.hypothesis.Completion;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,26 +14,34 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// Where a claim is written, and how it can go on: Tab takes the first way, arrow keys and Enter another, Enter in the field tests the claim.
-final class ClaimField extends VBox {
+/// Where a claim, or a set of messages, is written, and how it can go on: Tab takes the first way, arrow keys and Enter another, Enter in the field is done.
+public final class ClaimField extends VBox {
     private static final int SHOWN = 7;
     private static final double ROW = 26;
 
-    private final Claims claims;
+    private final Completer completer;
     private final Background background;
-    private final Consumer<String> test;
+    private final Consumer<String> done;
     private final TextField field = new TextField();
     private final ListView<Completion> ways = new ListView<>();
     private Background.@Nullable Running completing;
 
-    ClaimField(Claims claims, Background background, Consumer<String> test) {
-        this.claims = claims;
+    /// Knows how a text can go on; asked in the background, one question at a time.
+    @FunctionalInterface
+    public interface Completer {
+        List<Completion> complete(String text, int caret);
+    }
+
+    /// @param prompt shown while nothing is written
+    /// @param done   told the text when Enter is pressed
+    public ClaimField(String prompt, Completer completer, Background background, Consumer<String> done) {
+        this.completer = completer;
         this.background = background;
-        this.test = test;
+        this.done = done;
         setSpacing(2);
-        field.setPromptText("messages where … vanish at A → B");
+        field.setPromptText(prompt);
         field.getStyleClass().add("claim-field");
-        field.setAccessibleText("A claim that the evidence can refute");
+        field.setAccessibleText(prompt);
         ways.getStyleClass().add("message-list");
         ways.setFixedCellSize(ROW);
         ways.setCellFactory(_ -> new Cell());
@@ -51,11 +58,11 @@ final class ClaimField extends VBox {
         complete();
     }
 
-    String text() {
+    public String text() {
         return field.getText().strip();
     }
 
-    void write(String claim) {
+    public void write(String claim) {
         field.setText(claim);
         field.positionCaret(claim.length());
     }
@@ -64,7 +71,7 @@ final class ClaimField extends VBox {
         if (completing != null) completing.cancel();
         var text = field.getText();
         int caret = Math.min(field.getCaretPosition(), text.length());
-        completing = background.quietly(_ -> claims.completions(text, caret)).alone().then(this::offer).start();
+        completing = background.quietly(_ -> completer.complete(text, caret)).alone().then(this::offer).start();
     }
 
     private void offer(List<Completion> found) {
@@ -92,7 +99,7 @@ final class ClaimField extends VBox {
                 ways.requestFocus();
                 ways.getSelectionModel().selectFirst();
             }
-            case ENTER -> test.accept(text());
+            case ENTER -> done.accept(text());
             default -> {
                 return;
             }
