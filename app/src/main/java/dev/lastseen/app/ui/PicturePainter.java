@@ -44,7 +44,7 @@ final class PicturePainter {
         var folders = new CaseFolders(UserFolder.path().resolve("cases"), Clock.system(ZoneId.systemDefault()));
         desk = Shop.desk(session, new Styles(), new SilentDialogs(painted), imports, folders);
         session.look(look -> look.with(picture.dark() ? Theme.DARK : Theme.LIGHT));
-        scene = new Scene(new Workbench(desk, Preferences.in(UserFolder.path())), picture.size().width(), picture.size().height());
+        scene = new Scene(new Workbench(desk, Preferences.in(UserFolder.path()), () -> {}), picture.size().width(), picture.size().height());
         desk.styles().apply(scene, session.look());
     }
 
@@ -109,7 +109,7 @@ final class PicturePainter {
         } catch (IOException e) {
             painted.completeExceptionally(e);
         } finally {
-            desk.cases().close();
+            desk.cases().abandon();
         }
     }
 

@@ -12,15 +12,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 
 /// The display of this machine, through JavaFX. For one use in a process: the toolkit starts once.
 public final class ToolkitDisplay implements Display {
+    private final Logger toolkit = Logger.getLogger("javafx");
     private final Supplier<ImportService> imports;
 
     /// @param imports reads evidence; asked for when something is to be read
     public ToolkitDisplay(Supplier<ImportService> imports) {
         this.imports = imports;
+        toolkit.setLevel(Level.SEVERE); // it warns of running on the class path, which is where its libraries must run
     }
 
     @Override

@@ -13,14 +13,15 @@ final class WindowActions {
 
     private final Desk desk;
     private final List<View> views;
-    private final Runnable palette;
-    private final Runnable help;
+    private final Doors doors;
 
-    WindowActions(Desk desk, List<View> views, Runnable palette, Runnable help) {
+    /// What only the window itself can do.
+    record Doors(Runnable palette, Runnable help, Runnable quit) {}
+
+    WindowActions(Desk desk, List<View> views, Doors doors) {
         this.desk = desk;
         this.views = views;
-        this.palette = palette;
-        this.help = help;
+        this.doors = doors;
     }
 
     List<Action> all() {
@@ -29,8 +30,8 @@ final class WindowActions {
         all.addAll(edit());
         all.addAll(go());
         all.addAll(look());
-        all.add(Action.of("Help", "Palette: commands, systems, identifiers", "Ctrl+Shift+P Ctrl+K", palette));
-        all.add(Action.of("Help", "Keys", "? F1", help));
+        all.add(Action.of("Help", "Palette: commands, systems, identifiers", "Ctrl+Shift+P Ctrl+K", doors.palette()));
+        all.add(Action.of("Help", "Keys", "? F1", doors.help()));
         return all;
     }
 
@@ -46,7 +47,8 @@ final class WindowActions {
                 Action.of("File", "Add a folder of evidence", "", () -> dialogs.folder("Choose a folder of evidence").ifPresent(folder -> cases.take(List.of(folder)))),
                 Action.of("File", "Open a case", "Ctrl+Shift+O", () -> dialogs.folder("Open a case").ifPresent(cases::open)),
                 Action.of("File", "Open the sample incident", "", cases::openSample),
-                Action.of("File", "Close the case", "Ctrl+W", cases::close).onlyIf(this::isOpen));
+                Action.of("File", "Close the case", "Ctrl+W", cases::close).onlyIf(this::isOpen),
+                Action.of("File", "Quit", "Ctrl+Q", doors.quit()));
     }
 
     private List<Action> edit() {

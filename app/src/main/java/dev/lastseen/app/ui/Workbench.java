@@ -1,5 +1,6 @@
 package dev.lastseen.app.ui;
 
+import dev.lastseen.app.ui.WindowActions.Doors;
 import dev.lastseen.app.ui.base.Actions;
 import dev.lastseen.app.ui.base.Desk;
 import dev.lastseen.app.ui.base.Preferences;
@@ -28,7 +29,8 @@ final class Workbench extends StackPane {
     private final Notices notices;
     private final BorderPane frame = new BorderPane();
 
-    Workbench(Desk desk, Preferences preferences) {
+    /// @param quit ends the work
+    Workbench(Desk desk, Preferences preferences, Runnable quit) {
         this.desk = desk;
         var session = desk.session();
         List<View> views = Views.of(desk);
@@ -42,7 +44,7 @@ final class Workbench extends StackPane {
         frame.setTop(top);
         frame.setBottom(status);
         getChildren().addAll(frame, overlay);
-        actions.add(new WindowActions(desk, views, this::openPalette, this::openHelp)::all);
+        actions.add(new WindowActions(desk, views, new Doors(this::openPalette, this::openHelp, quit))::all);
         actions.add(timeline::actions);
         actions.add(stage::actions);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);

@@ -194,6 +194,13 @@ public final class Cases {
         open.ifPresent(work -> end(work, focus));
     }
 
+    /// Ends the work with the open case without a trace of it.
+    public void abandon() {
+        var open = session.work();
+        session.close();
+        open.ifPresent(work -> work.casework().close());
+    }
+
     private void end(Work work, Focus focus) {
         try (var casework = work.casework()) {
             casework.keep(FOCUS, FocusText.of(focus, work.state()));
