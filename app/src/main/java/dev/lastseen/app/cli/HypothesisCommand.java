@@ -109,7 +109,7 @@ final class HypothesisCommand implements Callable<Integer> {
                     .member("unknown", judgement.messages().unknown().length)
                     .member("statement", judgement.statement());
             json.name("counterexamples").array(_ -> {
-                for (int message : judgement.messages().against()) json.text(following.name(message));
+                for (int message : judgement.counterexamples()) json.text(following.name(message));
             });
             json.name("needed").array(_ -> {
                 for (String evidence : judgement.needed()) json.text(evidence);
@@ -119,7 +119,7 @@ final class HypothesisCommand implements Callable<Integer> {
 
     private void print(Judgement judgement, Following following) {
         line(terminal.paint(paint(judgement.verdict()), judgement.verdict().word()) + "  " + Visible.of(judgement.statement()));
-        names("Against it", judgement.messages().against(), following);
+        names("Against it", judgement.counterexamples(), following);
         names("Cannot be judged", judgement.messages().unknown(), following);
         for (String evidence : judgement.needed()) line("  Needed: " + Visible.of(evidence));
     }

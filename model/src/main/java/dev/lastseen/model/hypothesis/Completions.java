@@ -1,9 +1,11 @@
 package dev.lastseen.model.hypothesis;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Picks from what was expected what fits to the word at the end of a text.
 final class Completions {
@@ -26,7 +28,9 @@ final class Completions {
         if (apart && !places.isEmpty() && places.getLast() == text.length()) {
             for (Suggestion s : cursor.expected(text.length())) found.add(new Completion(text.length(), text.length(), s.text(), s.what()));
         }
-        return found.stream().sorted(Comparator.comparingInt(Completion::from)).limit(MOST).toList();
+        // several systems may have an attribute of the same name: the first one is what it means
+        Set<String> told = new HashSet<>();
+        return found.stream().sorted(Comparator.comparingInt(Completion::from)).filter(one -> told.add(one.text())).limit(MOST).toList();
     }
 
     private static boolean continues(String suggestion, String begun) {

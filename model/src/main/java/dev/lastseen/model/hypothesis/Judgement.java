@@ -15,8 +15,12 @@ public record Judgement(String claim, Verdict verdict, String statement, Tally t
         needed = List.copyOf(needed);
     }
 
+    /// The messages that refute the claim; none where it is not refuted, though some may speak against one about most messages.
+    public int[] counterexamples() {
+        return verdict == Verdict.REFUTED ? messages.against() : new int[0];
+    }
+
     /// Numbers of messages, ascending; not to be written.
     ///
-    /// @param against the counterexamples
     public record Messages(int[] speaking, int[] against, int[] unknown) {}
 }

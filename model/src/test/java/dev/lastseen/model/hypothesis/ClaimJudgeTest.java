@@ -70,6 +70,14 @@ class ClaimJudgeTest {
     }
 
     @Test
+    void asksOfOneMessageWhetherItEverAppeared() {
+        assertEquals(Verdict.SUPPORTED, judge(AppearanceClaim.never(Handover.id(14), "middle")).verdict());
+        assertEquals(Verdict.REFUTED, judge(AppearanceClaim.never(Handover.id(15), "middle")).verdict());
+        assertEquals(Verdict.UNDETERMINED, judge(AppearanceClaim.never(Handover.id(395), "back")).verdict());
+        assertEquals(Verdict.UNDETERMINED, judge(AppearanceClaim.never("nobody", "back")).verdict());
+    }
+
+    @Test
     void tellsCountsOfThoseWithoutConditionAsWell() {
         assertEquals(new Tally(new Tally.Side(40, 30, 0), new Tally.Side(0, 330, 0)), judge("messages where thread age > 20 h are lost at front → middle").tally());
     }

@@ -130,6 +130,11 @@ class ClaimParserTest {
     }
 
     @Test
+    void offersEachNameOnce() {
+        assertEquals(List.of("message_id"), completions("messages where message_"));
+    }
+
+    @Test
     void offersWhatMayFollow() {
         assertEquals(List.of("front", "middle", "back"), completions("messages vanish at "));
         assertTrue(completions("messages where colour = ").containsAll(List.of("red", "blue", "\"dark green\"")));
