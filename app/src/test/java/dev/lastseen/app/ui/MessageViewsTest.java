@@ -180,6 +180,14 @@ class MessageViewsTest {
     }
 
     @Test
+    void saysWhetherAnotherIdentifierIsNearlyTheSame() {
+        open(Focus.START.on(first(Outcome.VANISHED)).on(ViewName.JOURNEY));
+        press("Is another identifier nearly the same?");
+
+        assertTrue(says("No: none is spelled nearly like"));
+    }
+
+    @Test
     void goesOnToTheNextLostMessage() {
         var lost = following().lost();
         open(Focus.START.on(lost.getFirst()).on(ViewName.JOURNEY));

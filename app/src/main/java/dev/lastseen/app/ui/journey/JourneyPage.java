@@ -9,12 +9,10 @@ import java.util.List;
 /// All that the view shows of one message.
 ///
 /// @param spans of traces that show it
-/// @param twins identifiers of other messages that are nearly spelled alike
-record JourneyPage(JourneyFacts facts, List<Span> spans, Words words, Lines lines, List<Identifier> identifiers, List<String> twins) {
+record JourneyPage(JourneyFacts facts, List<Span> spans, Words words, Lines lines, List<Identifier> identifiers) {
     JourneyPage {
         spans = List.copyOf(spans);
         identifiers = List.copyOf(identifiers);
-        twins = List.copyOf(twins);
     }
 
     /// What is said of it.

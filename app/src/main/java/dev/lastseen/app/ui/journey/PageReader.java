@@ -31,10 +31,9 @@ final class PageReader {
         var around = Arrays.stream(new Surroundings(analysis.following()).of(facts)).mapToObj(record -> EvidenceLine.of(record, analysis, evidence)).toList();
         var own = facts.seen().stream().limit(MOST_OWN).map(seen -> EvidenceLine.of(seen.record(), analysis, evidence)).toList();
         var identifiers = new Journey(analysis, evidence, message).identifiers();
-        var twins = analysis.following().nearTwins(facts.identity().name()).stream().filter(twin -> !twin.equals(facts.identity().name())).toList();
         var words = new JourneyPage.Words(new Headline(facts, times).text(), proof(facts));
         var spans = new SpanReader(analysis.following()).read(facts);
-        return new JourneyPage(facts, spans, words, new JourneyPage.Lines(own, around), identifiers, twins);
+        return new JourneyPage(facts, spans, words, new JourneyPage.Lines(own, around), identifiers);
     }
 
     /// Why it has its outcome, and how far the evidence of the system that decides can be trusted.

@@ -7,9 +7,10 @@ import dev.lastseen.app.picture.journey.JourneyFacts.Seen;
 import dev.lastseen.model.follow.Following;
 import dev.lastseen.model.segment.Segment;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
-import java.util.PriorityQueue;
+import java.util.List;
 import java.util.Set;
 
 /// Finds the records around the end of a journey: at the system that saw the message last and at those where it is missing, the nearest in time before and after.
@@ -42,19 +43,38 @@ final class Surroundings {
 
     private Set<Integer> near(int system, long time) {
         var space = following.space();
-        var before = new PriorityQueue<Integer>(Comparator.comparingLong(following.clocks()::time));
-        var after = new PriorityQueue<Integer>(Comparator.comparingLong((Integer record) -> -following.clocks().time(record)));
+        var before = new Nearest();
+        var after = new Nearest();
         for (int record = 0; record < space.size(); record++) {
             if (space.system(record) != system || space.time(record) == Segment.NO_TIME) continue;
-            keep(record, following.clocks().time(record) < time ? before : after);
+            long at = following.clocks().time(record);
+            if (at < time) before.offer(record, time - at);
+            else after.offer(record, at - time);
         }
-        var near = new LinkedHashSet<>(before);
-        near.addAll(after);
+        var near = new LinkedHashSet<>(before.records());
+        near.addAll(after.records());
         return near;
     }
 
-    private static void keep(int record, PriorityQueue<Integer> nearest) {
-        nearest.add(record);
-        if (nearest.size() > EACH_SIDE) nearest.poll();
+    /// The few records with the least distance.
+    private static final class Nearest {
+        private final int[] records = new int[EACH_SIDE];
+        private final long[] distances = new long[EACH_SIDE];
+        private int size;
+
+        void offer(int record, long distance) {
+            if (size == EACH_SIDE && distance >= distances[size - 1]) return;
+            int at = size == EACH_SIDE ? size - 1 : size++;
+            for (; at > 0 && distances[at - 1] > distance; at--) {
+                distances[at] = distances[at - 1];
+                records[at] = records[at - 1];
+            }
+            distances[at] = distance;
+            records[at] = record;
+        }
+
+        List<Integer> records() {
+            return Arrays.stream(records, 0, size).boxed().toList();
+        }
     }
 }
