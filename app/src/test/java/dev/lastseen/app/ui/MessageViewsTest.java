@@ -228,6 +228,11 @@ class MessageViewsTest {
         assertTrue(says("What to do next"));
         click(nodes(EvidenceRow.class::isInstance).getFirst(), 5, 5);
         assertTrue(focus().record().isPresent());
+        Bench.onScreen(() -> {
+            Event.fireEvent(nodes(EvidenceRow.class::isInstance).getFirst(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            return true;
+        });
+        assertEquals(ViewName.RECORDS, focus().view());
     }
 
     @Test

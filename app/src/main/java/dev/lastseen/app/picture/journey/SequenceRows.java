@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// The rows of a sequence: sightings by time, those that repeat at one system joined.
 final class SequenceRows {
     private static final int MOST_APART = 3;
+    /// What a screen can draw at once, and a person read.
+    private static final int MOST_ROWS = 80;
 
     private SequenceRows() {}
 
@@ -47,7 +49,17 @@ final class SequenceRows {
             }
             i = end;
         }
-        return rows;
+        return rows.size() <= MOST_ROWS ? rows : shortened(rows);
+    }
+
+    /// The beginning and the end; what lies between as one row.
+    private static List<Row> shortened(List<Row> rows) {
+        int half = MOST_ROWS / 2;
+        var between = rows.subList(half, rows.size() - half).stream().flatMap(row -> row.seen().stream()).toList();
+        var kept = new ArrayList<>(rows.subList(0, half));
+        kept.add(new Row(between, null));
+        kept.addAll(rows.subList(rows.size() - half, rows.size()));
+        return kept;
     }
 
     private static @Nullable Leap leap(JourneyFacts facts, int lane) {

@@ -23,14 +23,16 @@ public final class WaterfallPicture {
     private static final double INDENT = 16;
     private static final double TICK = 110;
     private static final int MOST_INDENTED = 8;
+    private static final int MOST_ROWS = 150;
 
     private WaterfallPicture() {}
 
     /// The picture, as wide as asked.
     ///
-    /// @param spans    not empty
+    /// @param all      not empty; the first of them are drawn where they are very many, and that is said
     /// @param selected a span, as the sighting that its record is, that is shown as selected
-    public static Picture of(JourneyFacts facts, List<Span> spans, double width, TimeWords times, @Nullable Subject selected) {
+    public static Picture of(JourneyFacts facts, List<Span> all, double width, TimeWords times, @Nullable Subject selected) {
+        var spans = all.subList(0, Math.min(MOST_ROWS, all.size()));
         long from = spans.stream().mapToLong(span -> span.time().from()).min().orElse(0);
         long to = Math.max(from + 1, spans.stream().mapToLong(span -> span.time().to()).max().orElse(1));
         var axis = new TimeAxis.Stretch(from, to, LEFT, width - RIGHT);
@@ -38,7 +40,8 @@ public final class WaterfallPicture {
         double bottom = TOP + spans.size() * ROW;
         paintTicks(axis, bottom, times, sketch);
         for (int i = 0; i < spans.size(); i++) paint(spans.get(i), TOP + i * ROW, axis, facts, new Painting(sketch, times, selected, width));
-        return sketch.picture(width, bottom + 6, "Spans of " + facts.identity().name(), spans.size() + " spans from " + times.full(from) + " to " + times.full(to));
+        if (spans.size() < all.size()) sketch.words(14, bottom + 16, "the first " + spans.size() + " of " + Quantity.count(all.size()) + " spans", Type.SMALL, Ink.UNDETERMINED);
+        return sketch.picture(width, bottom + 24, "Spans of " + facts.identity().name(), all.size() + " spans from " + times.full(from) + " to " + times.full(to));
     }
 
     private record Painting(Sketch sketch, TimeWords times, @Nullable Subject selected, double width) {}

@@ -31,7 +31,7 @@ public final class JourneyView implements View {
     private Background.@Nullable Running reading;
 
     /// What the view shows, or is about to show.
-    private record Shown(Work work, int message, Times times) {}
+    private record Shown(Work work, int message, Times times, double zoom) {}
 
     public JourneyView(Desk desk) {
         this.desk = desk;
@@ -77,13 +77,13 @@ public final class JourneyView implements View {
             nothing(state);
             return;
         }
-        var wanted = new Shown(state.work().get(), state.focus().message().getAsInt(), Times.of(state.look()));
+        var wanted = new Shown(state.work().get(), state.focus().message().getAsInt(), Times.of(state.look()), state.look().zoom());
         if (!isShown(wanted)) read(wanted);
         else if (pane != null) pane.show(state);
     }
 
     private boolean isShown(Shown wanted) {
-        return shown != null && shown.work().analysis() == wanted.work().analysis() && shown.message() == wanted.message() && shown.times().equals(wanted.times());
+        return shown != null && shown.work().analysis() == wanted.work().analysis() && shown.message() == wanted.message() && shown.times().equals(wanted.times()) && shown.zoom() == wanted.zoom();
     }
 
     private void nothing(SessionState state) {

@@ -4,18 +4,21 @@ import dev.lastseen.app.ui.base.Desk;
 import dev.lastseen.app.ui.base.Lanes;
 import dev.lastseen.app.ui.base.Look;
 import dev.lastseen.app.ui.base.Times;
+import dev.lastseen.app.ui.base.ViewName;
 import dev.lastseen.model.segment.Segment;
 import java.util.OptionalInt;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 
-/// A record in one row: colour and name of its system, time, place, and the line as written. A click or Enter looks at the record.
+/// A record in one row: colour and name of its system, time, place, and the line as written. A click looks at the record, a double click or Enter opens it in the
+/// merged log.
 public final class EvidenceRow extends HBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final double BAR = 4;
@@ -48,11 +51,16 @@ public final class EvidenceRow extends HBox {
             getChildren().addAll(fixed(time, TIME, look, "evidence"), fixed(line.system(), SYSTEM, look, "quiet"), fixed(line.place(), PLACE, look, "evidence", "action"), text);
         }
         setAccessibleText(time + " " + line.system() + " " + line.place() + " " + line.text());
-        setOnMouseClicked(_ -> desk.session().show(focus -> focus.onRecord(record)));
+        Tooltip.install(this, new Tooltip("Double-click opens it in the records"));
+        setOnMouseClicked(event -> look(desk, event.getClickCount() > 1));
         setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) desk.session().show(focus -> focus.onRecord(record));
+            if (event.getCode() == KeyCode.ENTER) look(desk, true);
         });
         select(desk.session().focus().record());
+    }
+
+    private void look(Desk desk, boolean inRecords) {
+        desk.session().show(focus -> inRecords ? focus.onRecord(record).on(ViewName.RECORDS) : focus.onRecord(record));
     }
 
     /// Shows whether this is the record that is looked at.

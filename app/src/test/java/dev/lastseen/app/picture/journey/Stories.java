@@ -68,6 +68,13 @@ final class Stories {
         return new JourneyFacts(identity(Outcome.DELIVERED), lanes(systems), seen, leaps, List.of(), Optional.empty());
     }
 
+    /// Seen in turn at two systems.
+    static JourneyFacts toAndFro(int sightings) {
+        var seen = new ArrayList<Seen>();
+        for (int i = 0; i < sightings; i++) seen.add(seen(i, i % 2, START + i * SECOND, Role.SIGHTING));
+        return new JourneyFacts(identity(Outcome.DELIVERED), lanes(2), seen, List.of(), List.of(), Optional.empty());
+    }
+
     /// Milliseconds at the first system, days later at the second, and a record without a time.
     static JourneyFacts overDays() {
         long later = START + 3 * 86_400 * SECOND;

@@ -9,6 +9,7 @@ import dev.lastseen.app.picture.Subject;
 import dev.lastseen.app.picture.TimeWords;
 import dev.lastseen.model.follow.Coverage;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WaterfallPictureTest {
@@ -23,6 +24,13 @@ class WaterfallPictureTest {
 
         assertEquals(List.of(new Subject.Sighting(0), new Subject.Sighting(1), new Subject.Sighting(2)), picture.marks().stream().map(Mark::subject).toList());
         assertTrue(picture.marks().getFirst().name().contains("took 3 s"), picture.marks().getFirst().name());
+    }
+
+    @Test
+    void saysWhenItDrawsOnlyTheFirstOfVeryManySpans() {
+        var many = IntStream.range(0, 400).mapToObj(i -> new Span(i, 0, 0, "work", "desk.json:1", new Coverage.Span(Stories.START + i, Stories.START + i))).toList();
+
+        assertTrue(PictureProbe.texts(WaterfallPicture.of(Stories.vanished(), many, 1000, TimeWords.UTC, null)).contains("the first 150 of 400 spans"));
     }
 
     @Test
