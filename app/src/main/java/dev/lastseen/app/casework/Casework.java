@@ -4,6 +4,7 @@ import dev.lastseen.importers.ImportOptions;
 import dev.lastseen.importers.ImportResult;
 import dev.lastseen.importers.ImportResult.Imported;
 import dev.lastseen.importers.ImportService;
+import dev.lastseen.importers.Preview;
 import dev.lastseen.importers.Progress;
 import dev.lastseen.model.Source;
 import dev.lastseen.model.declared.Declared;
@@ -16,6 +17,7 @@ import dev.lastseen.model.store.AuditTrail;
 import dev.lastseen.model.store.CaseStore;
 import dev.lastseen.model.store.EvidenceReader;
 import dev.lastseen.model.store.EvidenceState;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -143,6 +145,18 @@ public final class Casework implements AutoCloseable {
     /// What size and date of each source's file tell, by the source's number in the analysis.
     public List<EvidenceState> evidenceStates() {
         return state.sources().stream().map(entry -> holding.evidence().state(entry.source())).toList();
+    }
+
+    /// The formats that sources can be read as.
+    public List<Preview.Named> formats() {
+        return imports.formats().list().stream().map(format -> new Preview.Named(format.id(), format.title())).toList();
+    }
+
+    /// The beginning of a file as an import would read it; see [ImportService#preview].
+    ///
+    /// @throws IOException where the file cannot be read
+    public Preview preview(Path file, ImportOptions options, int bytes) throws IOException {
+        return imports.preview(file, options, bytes);
     }
 
     /// Imports files and folders and judges the case with them. What is read again with the same bytes is a duplicate.

@@ -9,6 +9,7 @@ import dev.lastseen.app.ui.hypotheses.HypothesesView;
 import dev.lastseen.app.ui.journey.JourneyView;
 import dev.lastseen.app.ui.messages.MessagesView;
 import dev.lastseen.app.ui.records.RecordsView;
+import dev.lastseen.app.ui.sources.SourcesView;
 import java.util.List;
 
 /// All views, in the order of the navigation.
@@ -24,6 +25,7 @@ public final class Views {
                 new RecordsView(desk),
                 new ContrastView(desk),
                 new FindingsView(desk),
-                new HypothesesView(desk));
+                new HypothesesView(desk),
+                new SourcesView(desk));
     }
 }
