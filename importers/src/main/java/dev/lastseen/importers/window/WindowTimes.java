@@ -9,12 +9,15 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.OptionalLong;
 
-/// Reads the times of windows as people write them in tables: ISO 8601 and its relatives, with or without a zone, or a whole day.
+/// Reads the times of windows as people write them in tables: ISO 8601 and its relatives, with or without a zone, a time since 1970, or a whole day.
 final class WindowTimes {
     private static final long SECOND = 1_000_000L;
     private static final int DATE_LENGTH = 10;
+    /// Microseconds in one unit of a time since 1970, by its number of digits.
+    private static final Map<Integer, Long> EPOCH = Map.of(10, SECOND, 13, 1000L, 16, 1L);
     private final ZoneId zone;
 
     /// @param zone of times that state none
@@ -24,6 +27,8 @@ final class WindowTimes {
 
     /// Microseconds since 1970 UTC of the first moment that the text means; empty where it is no time.
     OptionalLong start(String text) {
+        var scale = EPOCH.get(text.length());
+        if (scale != null && text.chars().allMatch(Character::isDigit)) return OptionalLong.of(Long.parseLong(text) * scale);
         if (text.length() == DATE_LENGTH) return day(text, 0);
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         var iso = new IsoTime();
@@ -33,7 +38,7 @@ final class WindowTimes {
 
     /// The last moment that the text means: a day ends where the next one begins.
     OptionalLong end(String text) {
-        return text.length() == DATE_LENGTH ? day(text, 1) : start(text);
+        return text.length() == DATE_LENGTH && !Character.isDigit(text.charAt(4)) ? day(text, 1) : start(text);
     }
 
     private OptionalLong day(String text, int days) {

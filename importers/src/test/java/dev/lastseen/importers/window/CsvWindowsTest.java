@@ -54,6 +54,13 @@ class CsvWindowsTest {
     }
 
     @Test
+    void readsTimesSince1970() throws IOException {
+        var expected = List.of(new Window(micros("2026-03-02T06:00:00Z"), micros("2026-03-02T06:30:00Z"), "x"));
+        assertEquals(expected, read("start,end,name\n1772431200,1772433000,x\n", ZoneOffset.UTC));
+        assertEquals(expected, read("start,end,name\n1772431200000,1772433000000,x\n", ZoneOffset.UTC));
+    }
+
+    @Test
     void letsWholeDaysEndBeforeTheNextOne() throws IOException {
         var windows = read("start,end,name\n2026-12-24,2026-12-26,freeze\n", ZoneOffset.UTC);
         assertEquals(List.of(new Window(micros("2026-12-24T00:00:00Z"), micros("2026-12-27T00:00:00Z") - 1, "freeze")), windows);

@@ -26,7 +26,7 @@ final class TermParser {
     Optional<Term> term() {
         int start = cursor.here();
         List<Integer> places = places();
-        Optional<Term> first = simple(places);
+        Optional<Term> first = places.isEmpty() ? Optional.empty() : simple(places);
         if (first.isEmpty()) {
             cursor.go(start);
             return first;

@@ -11,9 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The names that claims about some evidence may use: its systems, the fields of their records, and what follows from fields. One thread at a time.
 public final class Vocabulary {
+    /// What tells when something began to be.
+    private static final Pattern BIRTH = Pattern.compile("(.*?)[_-]?(?:created|opened|started|born)(?:[_-]?(?:at|on|time|date|ts))?", Pattern.CASE_INSENSITIVE);
     private final Following following;
     private final Map<String, Integer> systems = new LinkedHashMap<>();
     private final Map<Integer, SystemFields> fields = new HashMap<>();
@@ -74,13 +78,13 @@ public final class Vocabulary {
         return made;
     }
 
-    /// `threads.created_at` tells the age of the thread.
+    /// `threads.created_at`, `thread_created_at` and `threadOpenedAt` all tell the age of a thread.
     private static Optional<String> ages(String field) {
         int dot = field.lastIndexOf('.');
-        if (!field.substring(dot + 1).toLowerCase(Locale.ROOT).startsWith("created")) return Optional.empty();
-        if (dot < 0) return Optional.of("age");
-        String parent = field.substring(field.lastIndexOf('.', dot - 1) + 1, dot);
-        return Optional.of(singular(parent) + " age");
+        Matcher birth = BIRTH.matcher(field.substring(dot + 1).replaceAll("([a-z])([A-Z])", "$1_$2"));
+        if (!birth.matches()) return Optional.empty();
+        String owner = birth.group(1).isEmpty() ? field.substring(field.lastIndexOf('.', dot - 1) + 1, Math.max(dot, 0)) : birth.group(1);
+        return Optional.of(owner.isEmpty() ? "age" : singular(owner.toLowerCase(Locale.ROOT).replaceAll("[_-]+", " ").strip()) + " age");
     }
 
     private static String singular(String word) {
