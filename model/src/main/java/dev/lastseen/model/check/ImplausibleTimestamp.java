@@ -29,6 +29,7 @@ final class ImplausibleTimestamp implements Check {
     public List<Finding> findings(Scene scene) {
         var findings = new ArrayList<Finding>();
         for (TimeColumns.Column column : new TimeColumns(scene).all()) {
+            if (column.isClean(10 * Sentinel.YEAR) && noneMissing(column, scene)) continue;
             var bad = new Bad(new LinkedHashMap<>(), new ArrayList<>());
             int[] filled = {0};
             column.scan((record, code, micros, distance) -> {
@@ -43,12 +44,27 @@ final class ImplausibleTimestamp implements Check {
         return findings;
     }
 
+    /// True where no lost message lacks the time: others may.
+    private static boolean noneMissing(TimeColumns.Column column, Scene scene) {
+        for (int m = 0; m < scene.total(); m++) {
+            if (!Losses.isLost(m, scene)) continue;
+            boolean[] missing = {false};
+            var sightings = scene.following().sightings();
+            for (int i = sightings.from(m); i < sightings.to(m); i++) {
+                int record = sightings.record(i);
+                missing[0] |= scene.space().system(record) == column.global && scene.isMissing(record, column.field);
+            }
+            if (missing[0]) return false;
+        }
+        return true;
+    }
+
     /// @param records with the time that each of them holds
     private record Bad(Map<Integer, Long> records, List<Integer> nulls) {}
 
     private static boolean isBad(long micros, long distance, TimeColumns.Column column) {
-        long low = column.quantile(0.1);
-        long high = column.quantile(0.9);
+        long low = column.quantile(TimeColumns.LOW);
+        long high = column.quantile(TimeColumns.HIGH);
         double outside = distance < low ? (double) low - distance : (double) distance - high;
         double spread = (double) high - low;
         return outside > Math.max(10.0 * Sentinel.YEAR, FAR * spread) || Sentinel.is(micros) && outside > NEAR * spread + Sentinel.DAY;

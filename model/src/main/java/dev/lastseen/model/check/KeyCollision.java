@@ -8,6 +8,7 @@ import dev.lastseen.model.check.scene.Values;
 import dev.lastseen.model.check.scene.Which;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ final class KeyCollision implements Check {
     private static final int LEAST = 3;
     private static final double PRESENT = 0.9;
     private static final double REPEATING = 0.02;
+    private static final int MOST_BEARERS = 2;
 
     @Override
     public String id() {
@@ -59,11 +61,19 @@ final class KeyCollision implements Check {
         Sides sides = sides(system, scene);
         if (sides.lost().size() < LEAST || sides.arrived().size() < LEAST) return Optional.empty();
         List<String> fields = candidates(system, scene);
+        var lost = new BitSet();
+        sides.lost().forEach(lost::set);
         return fields.stream()
+                .filter(field -> isPromising(scene.bearers(system, field, lost), sides.lost().size()))
                 .map(field -> collision(system, field, sides, fields.size(), scene))
                 .filter(c -> c != null)
                 .min(Comparator.comparingDouble(Collision::chance).thenComparing(Collision::field))
                 .map(c -> tell(c, system, sides, scene));
+    }
+
+    /// A field that is nearly unique has few bearers of the same value.
+    private static boolean isPromising(int bearers, int lost) {
+        return bearers >= LEAST && bearers <= MOST_BEARERS * lost;
     }
 
     /// Fields that nearly all sampled messages have, with values of their own.

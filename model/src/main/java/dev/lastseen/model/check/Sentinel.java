@@ -31,4 +31,9 @@ final class Sentinel {
         if (year <= YEAR_ONE || year >= FAR_YEAR) return true;
         return ZEROS.stream().anyMatch(zero -> micros >= zero - DAY && micros < zero + 2 * DAY);
     }
+
+    /// True where a time from `least` to `greatest` may stand for none.
+    static boolean between(long least, long greatest) {
+        return is(least) || is(greatest) || ZEROS.stream().anyMatch(zero -> least < zero + 2 * DAY && greatest >= zero - DAY);
+    }
 }

@@ -5,8 +5,10 @@ import dev.lastseen.model.follow.RecordSpace;
 import dev.lastseen.model.segment.Segment;
 import dev.lastseen.model.value.PooledTime;
 import dev.lastseen.model.value.ValueCode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,14 @@ final class TimeColumns {
     private static final double NEARLY_ALL = 0.9;
     private static final int SAMPLED = 20_000;
 
+    /// How databases spell that there is no date.
+    private static final List<String> ZERO_DATES = List.of("0000-00-00 00:00:00", "0000-00-00", "0000-00-00T00:00:00Z", "0000-00-00T00:00:00", "0000-00-00 00:00:00.000");
+    /// Between these shares of its values lies what is usual in a column.
+    static final double LOW = 0.1;
+    static final double HIGH = 0.9;
+
     private final Scene scene;
+    private final Map<Integer, Bounds> known = new HashMap<>();
 
     TimeColumns(Scene scene) {
         this.scene = scene;
@@ -97,6 +106,17 @@ final class TimeColumns {
             for (int i = 0; i < kept; i++) distances[i] = written[i] - middle;
         }
 
+        /// True where no value of the column in any source can be as far off as `slack` microseconds, nor stand for none, by the least and greatest times of these sources alone.
+        boolean isClean(long slack) {
+            for (int s = 0; s < scene.space().sources().size(); s++) {
+                if (scene.space().segment(s).columns().find(field) < 0) continue;
+                Bounds bounds = bounds(s);
+                if (bounds.holdsSentinel() || holdsZeroDate(scene.space().segment(s))
+                        || bounds.least() < bounds.last() + quantile(LOW) - slack || bounds.greatest() > bounds.first() + quantile(HIGH) + slack) return false;
+            }
+            return nulls + others == 0;
+        }
+
         /// Shows all values again.
         void scan(Visitor visitor) {
             visit(this, Integer.MAX_VALUE, (record, code, micros) -> {
@@ -104,6 +124,40 @@ final class TimeColumns {
                 visitor.value(record, code, micros, micros == Segment.NO_TIME || from == Segment.NO_TIME ? micros : micros - from);
             });
         }
+    }
+
+    /// The least and greatest of all times in the fields of a source, and of its records.
+    private record Bounds(long least, long greatest, long first, long last) {
+        boolean holdsSentinel() {
+            return Sentinel.between(least, greatest);
+        }
+    }
+
+    private Bounds bounds(int source) {
+        return known.computeIfAbsent(source, s -> measure(scene.space().segment(s)));
+    }
+
+    private static Bounds measure(Segment segment) {
+        long[] pool = {Long.MAX_VALUE, Long.MIN_VALUE};
+        long[] records = {Long.MAX_VALUE, Long.MIN_VALUE};
+        for (int c = 0; c < segment.chunkCount(); c++) {
+            for (long pooled : segment.chunk(c).timePool()) widen(pool, PooledTime.micros(pooled));
+            long[] times = segment.chunk(c).times();
+            for (int i = 0; i < segment.chunk(c).size(); i++) {
+                if (times[i] != Segment.NO_TIME) widen(records, times[i]);
+            }
+        }
+        for (int i = 0; i < segment.contexts().times(); i++) widen(pool, PooledTime.micros(segment.contexts().time(i)));
+        return new Bounds(pool[0], pool[1], records[0], records[1]);
+    }
+
+    private static boolean holdsZeroDate(Segment segment) {
+        return ZERO_DATES.stream().map(date -> date.getBytes(StandardCharsets.UTF_8)).anyMatch(date -> segment.dictionary().lookup(date, 0, date.length) >= 0);
+    }
+
+    private static void widen(long[] bounds, long micros) {
+        bounds[0] = Math.min(bounds[0], micros);
+        bounds[1] = Math.max(bounds[1], micros);
     }
 
     @FunctionalInterface

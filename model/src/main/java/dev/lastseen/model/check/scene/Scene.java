@@ -10,7 +10,9 @@ import dev.lastseen.model.follow.Route;
 import dev.lastseen.model.follow.Sightings;
 import dev.lastseen.model.follow.Verdicts;
 import dev.lastseen.model.segment.Segment;
+import dev.lastseen.model.value.ValueCode;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,6 +105,11 @@ public final class Scene {
         return read;
     }
 
+    /// Number of other messages at a system of the journey that bear a value which one of the given messages has there.
+    public int bearers(int system, String field, BitSet messages) {
+        return new Bearers(this, system, field, messages).count();
+    }
+
     private void forgetTheOldest() {
         long weight = columns.values().stream().mapToLong(Values::weight).sum();
         var oldest = columns.entrySet().iterator();
@@ -188,10 +195,19 @@ public final class Scene {
     /// The value of a field in a record, spelled; empty where the record has none.
     public String text(int record, String field) {
         int source = space().source(record);
+        int code = code(record, source, field);
+        return code == -1 ? "" : space().segment(source).text(record - space().base(source), code);
+    }
+
+    /// True where a field of a record is null or empty.
+    public boolean isMissing(int record, String field) {
+        int code = code(record, space().source(record), field);
+        return code != -1 && ValueCode.isMissing(code);
+    }
+
+    private int code(int record, int source, String field) {
         Segment segment = space().segment(source);
         int column = segment.columns().find(field);
-        int local = record - space().base(source);
-        int code = column < 0 ? -1 : segment.value(local, column);
-        return code == -1 ? "" : segment.text(local, code);
+        return column < 0 ? -1 : segment.value(record - space().base(source), column);
     }
 }

@@ -1,0 +1,89 @@
+package dev.lastseen.model.check.scene;
+
+import dev.lastseen.model.follow.RecordSpace;
+import dev.lastseen.model.segment.Dictionary;
+import dev.lastseen.model.segment.Segment;
+import dev.lastseen.model.value.PooledTime;
+import dev.lastseen.model.value.ValueCode;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
+
+/// Tells quickly whether any message beside the given ones bears one of their values: codes are compared, no value is read.
+final class Bearers {
+    private final Scene scene;
+    private final int global;
+    private final String field;
+    private final BitSet messages;
+    private final Set<Long> words = new HashSet<>();
+    private final Set<Integer> numbers = new HashSet<>();
+    private long[] times = new long[16];
+    private int timeCount;
+
+    Bearers(Scene scene, int system, String field, BitSet messages) {
+        this.scene = scene;
+        this.field = field;
+        this.messages = messages;
+        global = scene.presence().system(system);
+        messages.stream().forEach(message -> scene.records(message, system, this::want));
+        times = Arrays.copyOf(times, timeCount);
+        Arrays.sort(times);
+    }
+
+    private void want(int record) {
+        int source = scene.space().source(record);
+        Segment segment = scene.space().segment(source);
+        int column = segment.columns().find(field);
+        int local = record - scene.space().base(source);
+        int code = column < 0 ? -1 : segment.value(local, column);
+        if (code == -1 || ValueCode.isMissing(code)) return;
+        if (ValueCode.isTime(code)) {
+            if (timeCount == times.length) times = Arrays.copyOf(times, timeCount * 2);
+            times[timeCount++] = PooledTime.micros(segment.pooledTime(local, code));
+        } else if (!ValueCode.isWord(code)) {
+            numbers.add(code);
+        } else if (code >= ValueCode.FIRST_WORD) {
+            words.add((long) source << 32 | code);
+        }
+    }
+
+    /// Number of other messages that bear such a value.
+    int count() {
+        var bearers = new BitSet();
+        RecordSpace space = scene.space();
+        for (int s = 0; s < space.sources().size(); s++) {
+            Segment segment = space.segment(s);
+            int column = segment.columns().find(field);
+            if (column < 0 || !segment.systems().contains(space.systems().get(global))) continue;
+            int base = space.base(s);
+            BitSet wanted = wantedIn(s);
+            segment.scan(column, (local, code) -> {
+                boolean hit = ValueCode.isTime(code) ? isWanted(segment, local, code) : ValueCode.isWord(code) ? wanted.get(code) : numbers.contains(code);
+                if (hit && space.system(base + local) == global) scene.messagesOf(base + local, bearers::set);
+            });
+        }
+        bearers.andNot(messages);
+        return bearers.cardinality();
+    }
+
+    private boolean isWanted(Segment segment, int local, int code) {
+        return timeCount > 0 && Arrays.binarySearch(times, PooledTime.micros(segment.pooledTime(local, code))) >= 0;
+    }
+
+    /// Codes of the wanted words in the dictionary of a source.
+    private BitSet wantedIn(int source) {
+        var wanted = new BitSet();
+        for (long word : words) {
+            int owner = (int) (word >>> 32);
+            int code = (int) word;
+            if (owner != source) {
+                Dictionary dictionary = scene.space().segment(owner).dictionary();
+                int start = dictionary.start(code);
+                code = scene.space().segment(source).dictionary().lookup(dictionary.page(code), start, start + dictionary.length(code));
+            }
+            if (code >= 0) wanted.set(code);
+        }
+        return wanted;
+    }
+}
