@@ -15,6 +15,7 @@ import dev.lastseen.app.ui.pictures.PictureCanvas;
 import dev.lastseen.app.ui.view.Views;
 import dev.lastseen.model.Outcome;
 import dev.lastseen.model.follow.Following;
+import dev.lastseen.model.store.Annotation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
@@ -253,6 +254,19 @@ class MessageViewsTest {
         test("messages evaporate");
 
         assertTrue(says("This cannot be read"));
+    }
+
+    @Test
+    void exhibitsStandWithTheirLineUntilTheyAreRemoved() {
+        var state = sample.state();
+        int record = following().records(first(Outcome.VANISHED))[0];
+        sample.annotate(Annotation.Kind.PIN, state.place(record), "the first that was lost");
+        open(Focus.START.on(ViewName.REPORT));
+
+        assertTrue(says("the first that was lost"));
+        assertEquals(1, nodes(EvidenceRow.class::isInstance).size());
+        press("Remove");
+        assertEquals(List.of(), sample.state().annotations());
     }
 
     private void test(String claim) {

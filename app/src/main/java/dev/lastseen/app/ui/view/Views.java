@@ -9,6 +9,7 @@ import dev.lastseen.app.ui.hypotheses.HypothesesView;
 import dev.lastseen.app.ui.journey.JourneyView;
 import dev.lastseen.app.ui.messages.MessagesView;
 import dev.lastseen.app.ui.records.RecordsView;
+import dev.lastseen.app.ui.report.ReportView;
 import dev.lastseen.app.ui.sources.SourcesView;
 import java.util.List;
 
@@ -26,6 +27,7 @@ public final class Views {
                 new ContrastView(desk),
                 new FindingsView(desk),
                 new HypothesesView(desk),
-                new SourcesView(desk));
+                new SourcesView(desk),
+                new ReportView(desk));
     }
 }
