@@ -7,7 +7,7 @@ final class Excerpt {
     private static final int MOST = 400;
     private static final Pattern SAYING = Pattern.compile("\"(?:msg|message|event|text|body|name|status|state|type|subject|snippet)\"\\s*:\\s*\"([^\"{}\\[\\]]{2,120})\"");
     private static final Pattern HEAD =
-            Pattern.compile("^(?:<\\d+>\\d? ?)?[\\[(<]?(?:\\d[\\d:.,TZ/+ -]{6,40}|[A-Z][a-z]{2} +\\d+ [\\d:.]+)[])>]?\\s*(?:[\\[(]?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL)[])]?:?\\s+)?");
+            Pattern.compile("^(?:<\\d+>\\d? ?)?[\\[(<]?(?:\\d[\\d:.,TZ/+ -]{6,40}|[A-Z][a-z]{2} +\\d+ [\\d:.]+)[])>]?\\s*(?:\\[[^\\]]{1,40}]\\s+(?=[A-Z]{4,8}\\b))?(?:[\\[(]?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL)[])]?:?\\s+)?");
 
     private static final Pattern LOGFMT = Pattern.compile("(?:^|\\s)(?:msg|message|event)=(\"[^\"]+\"|\\S+)");
     private static final Pattern COLON = Pattern.compile("\"\\s*:\\s*\"?");

@@ -7,16 +7,20 @@ import dev.lastseen.app.ui.base.SessionState;
 import dev.lastseen.app.ui.base.Work;
 import dev.lastseen.app.ui.parts.EvidenceRow;
 import dev.lastseen.app.ui.parts.Parts;
+import dev.lastseen.model.store.Annotation;
 import dev.lastseen.model.store.Annotation.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// The exhibits by kind, each with its record and the analyst's words.
 final class ExhibitList extends VBox {
+    private static final int MINUTES = "2026-04-09 11:00".length();
+
     private final Work work;
     private final Desk desk;
     private final List<EvidenceRow> rows = new ArrayList<>();
@@ -43,11 +47,18 @@ final class ExhibitList extends VBox {
         var remove = Parts.button("Remove", () -> desk.cases().change("Removing an exhibit", (casework, _) -> casework.removeAnnotation(annotation.id())));
         remove.setMinWidth(USE_PREF_SIZE);
         var words = new HBox(12, Parts.wrapped(annotation.text().isBlank() ? "without words" : annotation.text(), annotation.text().isBlank() ? "muted" : "strong"), Parts.spring(),
-                Parts.label(Quantity.time(annotation.made()) + " UTC", "quiet"), remove);
+                made(annotation), remove);
         words.setAlignment(Pos.CENTER_LEFT);
         var card = new VBox(6, words, line(exhibit));
         card.getStyleClass().add("list-card");
         return card;
+    }
+
+    /// To the minute.
+    private static Label made(Annotation annotation) {
+        var made = Parts.label(Quantity.time(annotation.made()).substring(0, MINUTES) + " UTC", "quiet");
+        made.setMinWidth(USE_PREF_SIZE);
+        return made;
     }
 
     private Node line(Exhibit exhibit) {
