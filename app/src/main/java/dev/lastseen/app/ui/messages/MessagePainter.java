@@ -23,8 +23,8 @@ final class MessagePainter implements RowPainter {
     private static final int OUTCOME = 14;
     private static final int FIRST = 19;
     private static final int LEAST = 10;
-    private static final int CLOCK = 13;
-    private static final int CLOCK_AND_SPAN = 23;
+    private static final int CLOCK = 14;
+    private static final int CLOCK_AND_SPAN = 24;
     private static final int KEPT = 2000;
 
     private final MessagePage page;
@@ -65,7 +65,7 @@ final class MessagePainter implements RowPainter {
     private int cell(double width) {
         int left = grid.at(width) - NAME - OUTCOME - FIRST;
         int each = order.length == 0 ? LEAST : left / order.length;
-        return each >= CLOCK_AND_SPAN ? CLOCK_AND_SPAN : each >= CLOCK ? CLOCK : LEAST;
+        return Math.clamp(each, LEAST, CLOCK_AND_SPAN + 3);
     }
 
     /// By what a click on the head at `x` orders; empty where it orders nothing.
@@ -150,11 +150,11 @@ final class MessagePainter implements RowPainter {
         }
         long time = following.presence().first(message, system);
         var span = before == Presence.ABSENT ? "" : (time >= before ? "+" : "") + Quantity.span((time - before) / 1e6);
-        if (cell.width() == LEAST) {
-            grid.write(g, cell.at(), span.isEmpty() ? "●" : Grid.cut(span, LEAST - 2), cell.y(), tones.text());
+        if (cell.width() < CLOCK) {
+            grid.write(g, cell.at(), span.isEmpty() ? "●" : Grid.cut(span, cell.width() - 2), cell.y(), tones.text());
         } else {
             grid.write(g, cell.at(), times.clock(time), cell.y(), tones.text());
-            if (cell.width() == CLOCK_AND_SPAN) grid.write(g, cell.at() + CLOCK, Grid.cut(span, CLOCK_AND_SPAN - CLOCK - 2), cell.y(), tones.quiet());
+            if (cell.width() >= CLOCK_AND_SPAN) grid.write(g, cell.at() + CLOCK, Grid.cut(span, CLOCK_AND_SPAN - CLOCK - 2), cell.y(), tones.quiet());
         }
         return time;
     }

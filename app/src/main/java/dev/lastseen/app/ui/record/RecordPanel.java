@@ -30,10 +30,26 @@ public final class RecordPanel extends ScrollPane {
 
     private final Desk desk;
     private final VBox content = new VBox();
+    private final TextArea raw = new TextArea();
+    private final TextArea note = new TextArea();
     private @Nullable Shown shown;
+    private Runnable write = () -> {};
 
     public RecordPanel(Desk desk) {
         this.desk = desk;
+        // texts are the costly controls: made once, so that another record is shown at once
+        raw.setId("raw-text");
+        raw.getStyleClass().add("evidence");
+        raw.setEditable(false);
+        raw.setWrapText(true);
+        raw.setPrefHeight(RAW_HEIGHT);
+        note.setId("note");
+        note.setWrapText(true);
+        note.setPrefRowCount(NOTE_ROWS);
+        note.setPromptText("What this record shows");
+        note.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) write.run();
+        });
         getStyleClass().addAll("record-panel", "edge-to-edge");
         setId("record-panel");
         setFitToWidth(true);
@@ -80,7 +96,7 @@ public final class RecordPanel extends ScrollPane {
         return new VBox(2, what, title, bytes);
     }
 
-    private static VBox raw(RecordFacts facts) {
+    private VBox raw(RecordFacts facts) {
         var heading = new Label("Raw text");
         heading.getStyleClass().add("strong");
         if (!facts.trouble().isEmpty()) {
@@ -89,13 +105,8 @@ public final class RecordPanel extends ScrollPane {
             trouble.getStyleClass().add("doubt");
             return new VBox(6, heading, trouble);
         }
-        var text = new TextArea(lines(facts.raw()));
-        text.setId("raw-text");
-        text.getStyleClass().add("evidence");
-        text.setEditable(false);
-        text.setWrapText(true);
-        text.setPrefHeight(RAW_HEIGHT);
-        return new VBox(6, heading, text);
+        raw.setText(lines(facts.raw()));
+        return new VBox(6, heading, raw);
     }
 
     /// The text with its line ends as they are, and all else that could mislead as escapes.
@@ -108,14 +119,9 @@ public final class RecordPanel extends ScrollPane {
         var heading = new Label("Note");
         heading.getStyleClass().add("strong");
         var notes = state.annotations(Kind.NOTE, place);
-        var note = new TextArea(notes.isEmpty() ? "" : notes.getLast().text());
-        note.setId("note");
-        note.setWrapText(true);
-        note.setPrefRowCount(NOTE_ROWS);
-        note.setPromptText("What this record shows");
-        note.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused) write(state, place, note.getText().strip());
-        });
+        write.run();
+        note.setText(notes.isEmpty() ? "" : notes.getLast().text());
+        write = () -> write(state, place, note.getText().strip());
         boolean pinned = !state.annotations(Kind.PIN, place).isEmpty();
         var pin = new Button(pinned ? "Unpin" : "Pin to report");
         pin.setId("pin");
