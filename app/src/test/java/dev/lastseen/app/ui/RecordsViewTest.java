@@ -20,6 +20,7 @@ import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -215,6 +216,24 @@ class RecordsViewTest {
         assertEquals(casework.state().analysis().explorer().all().record(4), record());
         fire("#log", key(KeyCode.END));
         assertEquals(casework.state().analysis().explorer().all().record(records() - 1), record());
+    }
+
+    @Test
+    void keepsNoteOnceAndBringsItBack() {
+        act("First record");
+        var side = bench.scene(Bench.onScreen(() -> view.side(bench.desk().session().state()).orElseThrow()), 340, 700);
+        bench.settle(side);
+        Bench.onScreen(() -> {
+            ((TextArea) side.lookup("#note")).setText("the first of all");
+            return true;
+        });
+        act("Last record");
+        bench.settle(side);
+        assertEquals(List.of("the first of all"), casework.state().annotations().stream().map(one -> one.text()).toList());
+        act("First record");
+        bench.settle(side);
+        assertEquals("the first of all", Bench.onScreen(() -> ((TextArea) side.lookup("#note")).getText()));
+        assertEquals(1, casework.state().annotations().size());
     }
 
     @Test

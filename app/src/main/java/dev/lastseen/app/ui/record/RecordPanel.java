@@ -33,7 +33,8 @@ public final class RecordPanel extends ScrollPane {
     private final TextArea raw = new TextArea();
     private final TextArea note = new TextArea();
     private @Nullable Shown shown;
-    private Runnable write = () -> {};
+    private @Nullable Place noted;
+    private String saved = "";
 
     public RecordPanel(Desk desk) {
         this.desk = desk;
@@ -48,7 +49,7 @@ public final class RecordPanel extends ScrollPane {
         note.setPrefRowCount(NOTE_ROWS);
         note.setPromptText("What this record shows");
         note.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused) write.run();
+            if (!focused) write();
         });
         getStyleClass().addAll("record-panel", "edge-to-edge");
         setId("record-panel");
@@ -119,9 +120,7 @@ public final class RecordPanel extends ScrollPane {
         var heading = new Label("Note");
         heading.getStyleClass().add("strong");
         var notes = state.annotations(Kind.NOTE, place);
-        write.run();
-        note.setText(notes.isEmpty() ? "" : notes.getLast().text());
-        write = () -> write(state, place, note.getText().strip());
+        begin(place, notes.isEmpty() ? "" : notes.getLast().text());
         boolean pinned = !state.annotations(Kind.PIN, place).isEmpty();
         var pin = new Button(pinned ? "Unpin" : "Pin to report");
         pin.setId("pin");
@@ -137,11 +136,22 @@ public final class RecordPanel extends ScrollPane {
         return new VBox(8, heading, note, new HBox(10, pin, copy));
     }
 
-    private void write(CaseState state, Place place, String text) {
-        var before = state.annotations(Kind.NOTE, place);
-        if (text.equals(before.isEmpty() ? "" : before.getLast().text())) return;
+    /// Shows the note on a place; what a person is just writing there stays, and what he wrote on another is kept first.
+    private void begin(Place place, String text) {
+        if (place.equals(noted) && note.isFocused()) return;
+        write();
+        noted = place;
+        saved = text;
+        note.setText(text);
+    }
+
+    private void write() {
+        var place = noted;
+        var text = note.getText().strip();
+        if (place == null || text.equals(saved)) return;
+        saved = text;
         desk.cases().change("Writing a note", (casework, _) -> {
-            before.forEach(note -> casework.removeAnnotation(note.id()));
+            casework.state().annotations(Kind.NOTE, place).forEach(one -> casework.removeAnnotation(one.id()));
             if (!text.isEmpty()) casework.annotate(Kind.NOTE, place, text);
         });
     }
