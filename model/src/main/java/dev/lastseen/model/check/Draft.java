@@ -87,6 +87,15 @@ final class Draft {
 
     Finding tell(String check, Severity severity, String statement) {
         var where = new Where(system, Optional.ofNullable(from), Optional.ofNullable(field), seconds);
-        return new Finding(check, severity, where, new Words(statement, assumed, refuted, next), List.copyOf(messages), List.copyOf(places));
+        return new Finding(check, severity, where, new Words(statement, assumed + incomplete(), refuted, next), List.copyOf(messages), List.copyOf(places));
+    }
+
+    /// No figure stands without a word about evidence that ends early.
+    private String incomplete() {
+        var names = space.sources().stream().filter(s -> s.source().incomplete().isPresent())
+                .filter(s -> s.segment().systems().contains(system) || from != null && s.segment().systems().contains(from))
+                .map(s -> s.source().fileName()).sorted().toList();
+        if (names.isEmpty()) return "";
+        return " " + String.join(", ", names) + (names.size() == 1 ? " is" : " are") + " incomplete: what is missing may change the counts.";
     }
 }

@@ -2,6 +2,7 @@ package dev.lastseen.model.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastseen.model.Incomplete;
 import dev.lastseen.model.Receipt;
@@ -46,6 +47,7 @@ class ChecksTest {
         assertEquals("store", finding.system());
         assertEquals("store.log is incomplete: ends inside a record", finding.statement());
         assertEquals(List.of(new Finding.Place(2, 60)), finding.evidence());
+        assertTrue(finding.words().assumed().endsWith("store.log is incomplete: what is missing may change the counts."), finding.words()::assumed);
     }
 
     @Test
