@@ -5,13 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Dialogs where nobody is there to answer: every question is answered with no.
+/// Dialogs where nobody is there to answer: whatever is asked for is not given.
 interface NoDialogs extends Dialogs {
-    @Override
-    default boolean confirm(String question, String detail, String yes) {
-        return false;
-    }
-
     @Override
     default Optional<String> ask(String question, String initial) {
         return Optional.empty();

@@ -1,11 +1,13 @@
 package dev.lastseen.app.ui;
 
+import dev.lastseen.app.casework.Visible;
 import dev.lastseen.app.ui.base.Focus;
 import dev.lastseen.app.ui.base.Session;
 import dev.lastseen.app.ui.base.SessionState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import javafx.scene.control.Button;
 import javafx.scene.control.TreeItem;
 import org.controlsfx.control.BreadCrumbBar;
 
@@ -21,7 +23,16 @@ final class Trail extends BreadCrumbBar<Trail.Crumb> {
 
     Trail(Session session) {
         setAutoNavigationEnabled(false);
+        setCrumbFactory(this::crumb);
         setOnCrumbAction(event -> session.show(event.getSelectedCrumb().getValue().focus()));
+    }
+
+    private Button crumb(TreeItem<Crumb> item) {
+        var words = Visible.of(String.valueOf(item.getValue()));
+        var crumb = new Button(item.getParent() == null ? words : "/   " + words);
+        crumb.getStyleClass().setAll("button", "bare", "crumb");
+        if (item.isLeaf()) crumb.getStyleClass().add("last");
+        return crumb;
     }
 
     void show(SessionState state) {

@@ -101,6 +101,8 @@ public final class Cases {
                 try (casework) {
                     throw e;
                 }
+            } finally {
+                if (job.isCancelled()) casework.close(); // nobody will open it
             }
         });
     }
@@ -116,15 +118,21 @@ public final class Cases {
     private void importing(List<Path> paths, Importing importing) {
         var fresh = new ImportRun(paths);
         run.set(fresh);
+        background.quietly(_ -> FirstLines.of(paths)).then(fresh.firstLines()::setAll).failing(Throwable.class, trouble)
+                .lastly(() -> begin(fresh, importing)).start();
+    }
+
+    private void begin(ImportRun fresh, Importing importing) {
+        var paths = fresh.asked();
         background.work("Importing " + (paths.size() == 1 ? String.valueOf(paths.getFirst().getFileName()) : paths.size() + " files"), job -> importing.run(job, fresh))
                 .alone()
                 .then(done -> {
                     fresh.end(done.results());
                     if (session.work().filter(work -> work.casework() == done.casework()).isEmpty()) begin(new Opened(done.casework(), Focus.START));
                 })
-                .failing(Throwable.class, failure -> {
-                    run.set(null);
-                    trouble.accept(failure);
+                .failing(Throwable.class, trouble)
+                .lastly(() -> {
+                    if (fresh.results().isEmpty() && fresh.equals(run.get())) run.set(null);
                 }).start();
     }
 

@@ -12,11 +12,6 @@ public interface Dialogs {
     /// Tells a failure that nobody foresaw, with its trace.
     void unexpected(Throwable failure);
 
-    /// Asks before something that cannot be undone.
-    ///
-    /// @param yes what the button says that goes on: `Close the case`
-    boolean confirm(String question, String detail, String yes);
-
     /// Asks for one line of text.
     Optional<String> ask(String question, String initial);
 

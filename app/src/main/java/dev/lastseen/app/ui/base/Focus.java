@@ -74,10 +74,6 @@ public record Focus(
         return new Focus(view, range, boundary, message, OptionalInt.of(record), filters);
     }
 
-    public Focus onNoRecord() {
-        return new Focus(view, range, boundary, message, OptionalInt.empty(), filters);
-    }
-
     /// Adds a filter; one on the same field and value is replaced in its place.
     public Focus filtered(Filter filter) {
         var all = new ArrayList<>(filters);

@@ -12,6 +12,7 @@ public final class ImportRun {
     private final List<Path> asked;
     private final ObservableList<FileRow> rows = FXCollections.observableArrayList();
     private final ObservableList<ImportResult> results = FXCollections.observableArrayList();
+    private final ObservableList<String> firstLines = FXCollections.observableArrayList();
     private final Drain<FileRow> drain = new Drain<>(this::advance);
 
     /// How far one file has been read.
@@ -41,6 +42,11 @@ public final class ImportRun {
     /// What became of the files; empty until all are done.
     public ObservableList<ImportResult> results() {
         return results;
+    }
+
+    /// How the evidence begins, made safe to show; there before the import itself begins.
+    public ObservableList<String> firstLines() {
+        return firstLines;
     }
 
     void end(List<ImportResult> all) {

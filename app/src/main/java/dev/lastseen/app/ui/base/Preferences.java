@@ -93,14 +93,6 @@ public final class Preferences {
         for (int i = 0; i < Math.min(MOST_RECENT, recent.size()); i++) put(RECENT + i, recent.get(i).toString());
     }
 
-    /// Forgets a case.
-    public void forget(Path folder) {
-        var recent = new ArrayList<>(recent());
-        recent.remove(folder);
-        for (int i = 0; i < MOST_RECENT; i++) all.remove(RECENT + i);
-        for (int i = 0; i < recent.size(); i++) put(RECENT + i, recent.get(i).toString());
-    }
-
     /// Writes the file, whole or not at all.
     public void save() {
         try {

@@ -49,14 +49,6 @@ public final class ToolkitDialogs implements Dialogs {
     }
 
     @Override
-    public boolean confirm(String question, String detail, String yes) {
-        var go = new ButtonType(yes, ButtonData.OK_DONE);
-        var alert = new Alert(Alert.AlertType.NONE, "", go, ButtonType.CANCEL);
-        fill(alert, question, detail, "");
-        return alert.showAndWait().filter(go::equals).isPresent();
-    }
-
-    @Override
     public Optional<String> ask(String question, String initial) {
         var dialog = new TextInputDialog(initial);
         dress(dialog);

@@ -2,13 +2,10 @@ package dev.lastseen.app.ui.start;
 
 import dev.lastseen.app.casework.Quantity;
 import dev.lastseen.app.casework.Visible;
-import dev.lastseen.app.ui.base.Desk;
 import dev.lastseen.app.ui.base.ImportRun;
 import dev.lastseen.app.ui.base.ImportRun.FileRow;
 import java.util.List;
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -20,18 +17,17 @@ import javafx.scene.layout.VBox;
 
 /// A running import: each file with its progress, and the first lines of the first file as soon as they are there.
 final class ImportPane extends VBox {
-    private final ObservableList<String> lines = FXCollections.observableArrayList();
     private final VBox files = new VBox(8);
     private final Label totals = new Label();
     private final ImportRun run;
 
-    ImportPane(Desk desk, ImportRun run) {
+    ImportPane(ImportRun run) {
         this.run = run;
         getStyleClass().add("importing");
         var heading = new Label("Reading the evidence");
         heading.getStyleClass().add("title");
         totals.getStyleClass().add("quiet");
-        var preview = new ListView<>(lines);
+        var preview = new ListView<>(run.firstLines());
         preview.setId("first-lines");
         preview.getStyleClass().add("first-lines");
         preview.setCellFactory(_ -> new LineCell());
@@ -39,7 +35,6 @@ final class ImportPane extends VBox {
         getChildren().addAll(heading, totals, files, preview);
         run.rows().addListener((ListChangeListener<FileRow>) _ -> showFiles());
         showFiles();
-        desk.background().quietly(_ -> FirstLines.of(run.asked())).then(lines::setAll).start();
     }
 
     private void showFiles() {

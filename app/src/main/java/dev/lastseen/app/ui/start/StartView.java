@@ -20,6 +20,6 @@ public final class StartView extends StackPane {
     }
 
     private void show(@Nullable ImportRun run) {
-        getChildren().setAll(run == null || !run.results().isEmpty() ? new WelcomePane(desk, preferences) : new ImportPane(desk, run));
+        getChildren().setAll(run == null || !run.results().isEmpty() ? new WelcomePane(desk, preferences) : new ImportPane(run));
     }
 }

@@ -35,8 +35,6 @@ class PreferencesTest {
         preferences.opened(folder.resolve("b"));
         preferences.opened(folder.resolve("a"));
         assertEquals(List.of(folder.resolve("a"), folder.resolve("b")), preferences.recent());
-        preferences.forget(folder.resolve("a"));
-        assertEquals(List.of(folder.resolve("b")), preferences.recent());
     }
 
     @Test

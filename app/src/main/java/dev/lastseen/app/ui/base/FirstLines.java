@@ -1,4 +1,4 @@
-package dev.lastseen.app.ui.start;
+package dev.lastseen.app.ui.base;
 
 import dev.lastseen.app.casework.Visible;
 import java.io.IOException;
