@@ -43,7 +43,10 @@ import org.junit.jupiter.api.io.TempDir;
 class MessageViewsTest {
     private Bench bench;
     private Casework sample;
+    @SuppressWarnings("NullAway.Init") // each test opens a view first
     private View view;
+
+    @SuppressWarnings("NullAway.Init")
     private Scene scene;
 
     @BeforeAll

@@ -42,7 +42,7 @@ class PictureCanvasTest {
     }
 
     @Start
-    private void start(Stage stage) {
+    void start(Stage stage) {
         canvas = new PictureCanvas();
         canvas.onChosen(chosen::add);
         canvas.show(picture(), Look.NORMAL.zoomed(1.5));
