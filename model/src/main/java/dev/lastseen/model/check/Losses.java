@@ -26,7 +26,24 @@ final class Losses {
     /// Messages with a dated sighting at the system, in order of their first time there.
     static int[] inOrder(int system, Scene scene) {
         Presence presence = scene.presence();
-        return IntStream.range(0, scene.total()).filter(m -> presence.dated(m, system)).boxed()
-                .sorted((a, b) -> Long.compare(presence.first(a, system), presence.first(b, system))).mapToInt(m -> m).toArray();
+        int[] order = IntStream.range(0, scene.total()).filter(m -> presence.dated(m, system)).toArray();
+        int[] spare = new int[order.length];
+        for (int run = 1; run < order.length; run *= 2) {
+            for (int from = 0; from < order.length; from += 2 * run) merge(order, spare, new int[] {from, Math.min(from + run, order.length), Math.min(from + 2 * run, order.length)}, presence, system);
+            int[] sorted = spare;
+            spare = order;
+            order = sorted;
+        }
+        return order;
+    }
+
+    /// Merges two sorted runs, which are cut at the given places: numbers are compared by time without an object for each.
+    private static void merge(int[] order, int[] into, int[] cuts, Presence presence, int system) {
+        int a = cuts[0];
+        int b = cuts[1];
+        for (int at = cuts[0]; at < cuts[2]; at++) {
+            boolean first = b == cuts[2] || a < cuts[1] && presence.first(order[a], system) <= presence.first(order[b], system);
+            into[at] = order[first ? a++ : b++];
+        }
     }
 }
