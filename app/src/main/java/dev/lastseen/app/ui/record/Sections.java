@@ -10,7 +10,6 @@ import dev.lastseen.model.explore.RecordDetails;
 import dev.lastseen.model.explore.RecordDetails.Kind;
 import dev.lastseen.model.explore.RecordDetails.Node;
 import java.util.List;
-import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
@@ -19,6 +18,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,7 +26,7 @@ import javafx.scene.layout.VBox;
 
 /// The tables of the panel. A section without a row is an empty box.
 final class Sections {
-    private static final double NAMES = 104;
+    private static final double NAMES = 92;
     private static final int INDENT = 3;
     /// Characters of the year, which only the tooltip tells.
     private static final int YEAR = 5;
@@ -46,12 +46,13 @@ final class Sections {
         var zone = facts.source().clock().zone();
         for (RecordDetails.Time time : facts.details().times()) {
             var full = times.full(time.micros(), zone);
-            var value = evidence(full.substring(YEAR) + (time.zoned() ? "" : " *"));
+            var value = evidence(full.substring(YEAR) + (time.zoned() ? "" : "*"));
             value.setMinWidth(Region.USE_PREF_SIZE);
             value.setTooltip(new Tooltip(full + (time.zoned() ? "" : "\nStates no zone; read in " + zone.getId() + (facts.source().clock().assumed() ? ", which is assumed" : ""))));
             var note = new Label(time.used() ? "used" : difference(time.difference()));
+            note.setMinWidth(Region.USE_PREF_SIZE);
             note.getStyleClass().add(Math.abs(time.difference()) >= 86_400_000_000L ? "loss" : "quiet");
-            rows.addRow(rows.getRowCount(), name(time.field().isEmpty() ? "of the record" : time.field()), value, note);
+            rows.addRow(rows.getRowCount(), name(time.field().isEmpty() ? "its own" : time.field()), together(value, note));
         }
         var section = section("Times", rows);
         if (facts.details().shift() != 0) {
@@ -80,7 +81,7 @@ final class Sections {
             var proof = one.followed() ? new Label("followed") : proof(one);
             proof.getStyleClass().add("quiet");
             proof.setMinWidth(Region.USE_PREF_SIZE);
-            rows.addRow(rows.getRowCount(), name(one.kind()), value, proof);
+            rows.addRow(rows.getRowCount(), name(one.kind()), new VBox(value, proof));
         }
         var section = section("Identifiers and their proof", rows);
         if (facts.messages() > RecordFacts.MOST_MESSAGES) {
@@ -118,8 +119,7 @@ final class Sections {
             value.setWrapText(true);
             value.setMinHeight(Region.USE_PREF_SIZE);
             if (node.kind() != Kind.LONG_TEXT) value.setContextMenu(menu(node));
-            rows.add(name, 0, rows.getRowCount());
-            rows.add(value, 1, rows.getRowCount() - 1, 2, 1);
+            rows.addRow(rows.getRowCount(), name, value);
         }
     }
 
@@ -136,15 +136,20 @@ final class Sections {
     }
 
     private static GridPane grid() {
-        var grid = new GridPane(8, 5);
+        var grid = new GridPane(6, 5);
         var names = new ColumnConstraints(NAMES, NAMES, NAMES);
         var values = new ColumnConstraints(0, Region.USE_COMPUTED_SIZE, Double.MAX_VALUE);
         values.setHgrow(Priority.ALWAYS);
-        var notes = new ColumnConstraints(0, Region.USE_COMPUTED_SIZE, NAMES);
-        notes.setHalignment(HPos.RIGHT);
-        for (var column : List.of(names, values, notes)) column.setFillWidth(true);
-        grid.getColumnConstraints().addAll(names, values, notes);
+        grid.getColumnConstraints().addAll(names, values);
         return grid;
+    }
+
+    /// Side by side where there is room, else one below the other.
+    private static FlowPane together(Region... parts) {
+        var pane = new FlowPane(8, 0, parts);
+        pane.setPrefWrapLength(0);
+        pane.setRowValignment(VPos.BASELINE);
+        return pane;
     }
 
     private static Label name(String text) {
