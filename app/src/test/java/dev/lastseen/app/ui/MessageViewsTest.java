@@ -40,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What a person does with one message, with contrasts, findings and hypotheses, on the sample incident.
 @TestInstance(Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init") // each test opens its own view first
 class MessageViewsTest {
     private Bench bench;
     private Casework sample;

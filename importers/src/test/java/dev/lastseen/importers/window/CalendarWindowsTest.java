@@ -51,7 +51,7 @@ class CalendarWindowsTest {
     }
 
     private String problem(String... event) {
-        String message = assertThrows(WindowFileProblem.class, () -> told(event)).getMessage();
+        String message = String.valueOf(assertThrows(WindowFileProblem.class, () -> told(event)).getMessage());
         return message.substring(folder.toString().length() + 1);
     }
 

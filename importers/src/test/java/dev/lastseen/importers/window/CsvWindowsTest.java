@@ -32,7 +32,8 @@ class CsvWindowsTest {
     }
 
     private String problem(String text) {
-        return assertThrows(WindowFileProblem.class, () -> read(text, ZoneOffset.UTC)).getMessage().substring(folder.toString().length() + 1);
+        var thrown = assertThrows(WindowFileProblem.class, () -> read(text, ZoneOffset.UTC));
+        return String.valueOf(thrown.getMessage()).substring(folder.toString().length() + 1);
     }
 
     @Test

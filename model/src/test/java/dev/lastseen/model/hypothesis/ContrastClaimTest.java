@@ -9,13 +9,15 @@ import dev.lastseen.model.contrast.Counts;
 import dev.lastseen.model.contrast.Handover;
 import dev.lastseen.model.follow.Following;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 
 /// Every row of a contrast, as a claim, has the row's counts.
 class ContrastClaimTest {
     private static final int MANY = 400;
-    private static final IntPredicate LOST = n -> n % 10 == 4 && n < MANY - 20;
+
+    private static boolean isLost(int n) {
+        return n % 10 == 4 && n < MANY - 20;
+    }
 
     private static List<Contrasting> check(Following following) {
         var judge = new ClaimJudge(following);
@@ -38,19 +40,19 @@ class ContrastClaimTest {
 
     @Test
     void valuesWithHostileCharacters() {
-        var rows = check(new Handover(MANY, LOST).with("the class", n -> LOST.test(n) ? "spam, \"very\" → much" : n % 2 == 0 ? "ham" : "list").capture().follow());
+        var rows = check(new Handover(MANY, ContrastClaimTest::isLost).with("the class", n -> isLost(n) ? "spam, \"very\" → much" : n % 2 == 0 ? "ham" : "list").capture().follow());
         assertEquals("messages where \"the class\" = \"spam, \"\"very\"\" → much\" are lost at front → back", first(rows));
     }
 
     @Test
     void thresholdsToTheLastDigit() {
-        check(new Handover(MANY, LOST).with("weight", n -> LOST.test(n) ? "0.12345" + (67 + n % 7) : "0.123449" + n % 10).capture().follow());
-        check(new Handover(MANY, LOST).with("bytes", n -> Integer.toString(LOST.test(n) ? 3011 + n % 97 * 60 : 40 + n * 7)).capture().follow());
+        check(new Handover(MANY, ContrastClaimTest::isLost).with("weight", n -> isLost(n) ? "0.12345" + (67 + n % 7) : "0.123449" + n % 10).capture().follow());
+        check(new Handover(MANY, ContrastClaimTest::isLost).with("bytes", n -> Integer.toString(isLost(n) ? 3011 + n % 97 * 60 : 40 + n * 7)).capture().follow());
     }
 
     @Test
     void differencesOfTimes() {
-        check(new Handover(MANY, LOST).with("due", n -> Capture.time(Handover.second(n) - (LOST.test(n) ? 100.0017 : 10) - n % 3 * 0.001)).capture().follow());
+        check(new Handover(MANY, ContrastClaimTest::isLost).with("due", n -> Capture.time(Handover.second(n) - (isLost(n) ? 100.0017 : 10) - n % 3 * 0.001)).capture().follow());
     }
 
     @Test
@@ -61,8 +63,8 @@ class ContrastClaimTest {
 
     @Test
     void missingAndPresentValues() {
-        check(new Handover(MANY, LOST).with("tenant", n -> LOST.test(n) ? n % 4 == 0 ? "null" : "" : "t" + n % 3).capture().follow());
-        check(new Handover(MANY, LOST).with("error", n -> LOST.test(n) ? "e" + n : "").capture().follow());
+        check(new Handover(MANY, ContrastClaimTest::isLost).with("tenant", n -> isLost(n) ? n % 4 == 0 ? "null" : "" : "t" + n % 3).capture().follow());
+        check(new Handover(MANY, ContrastClaimTest::isLost).with("error", n -> isLost(n) ? "e" + n : "").capture().follow());
     }
 
     @Test
@@ -73,15 +75,15 @@ class ContrastClaimTest {
 
     @Test
     void partsAndLengthsOfTexts() {
-        check(new Handover(MANY, LOST).with("sender", n -> "person" + n * 31 + "@" + (LOST.test(n) ? "blocked.test" : n % 3 == 0 ? "b.test" : "c.test")).capture().follow());
-        check(new Handover(MANY, LOST).with("note", n -> "n" + n * 7919 + (LOST.test(n) ? "x".repeat(40) : "")).capture().follow());
+        check(new Handover(MANY, ContrastClaimTest::isLost).with("sender", n -> "person" + n * 31 + "@" + (isLost(n) ? "blocked.test" : n % 3 == 0 ? "b.test" : "c.test")).capture().follow());
+        check(new Handover(MANY, ContrastClaimTest::isLost).with("note", n -> "n" + n * 7919 + (isLost(n) ? "x".repeat(40) : "")).capture().follow());
     }
 
     @Test
     void levelsAndNumbersOfRecords() {
-        var capture = new Handover(MANY, LOST).capture();
+        var capture = new Handover(MANY, ContrastClaimTest::isLost).capture();
         for (int n = 0; n < MANY; n++) {
-            if (LOST.test(n)) capture.see("front", Handover.second(n) + 0.5, "message_id", Handover.id(n), "try", "2");
+            if (isLost(n)) capture.see("front", Handover.second(n) + 0.5, "message_id", Handover.id(n), "try", "2");
         }
         check(capture.follow());
     }

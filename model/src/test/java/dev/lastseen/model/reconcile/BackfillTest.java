@@ -7,17 +7,19 @@ import dev.lastseen.model.contrast.Handover;
 import dev.lastseen.model.follow.Following;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class BackfillTest {
     private static final int MANY = 100;
-    private static final IntPredicate LOST = n -> n == 20 || n == 50 || n == 80;
     private static final double NEXT_DAY = 100_000;
 
+    private static boolean isLost(int n) {
+        return n == 20 || n == 50 || n == 80;
+    }
+
     private static Following following() {
-        return new Handover(MANY, LOST).capture().follow();
+        return new Handover(MANY, BackfillTest::isLost).capture().follow();
     }
 
     private static List<String> recovered(Following following, Backfill backfill) {
@@ -50,7 +52,7 @@ class BackfillTest {
 
     @Test
     void countsWhatWasHeldBackAndWentOnLater() {
-        var capture = new Handover(MANY, LOST).capture();
+        var capture = new Handover(MANY, BackfillTest::isLost).capture();
         for (int n : new int[] {20, 50}) capture.see("front", Handover.second(MANY) + n, "message_id", Handover.id(n), "event", "message dropped");
         var following = capture.follow();
         var later = new Capture().see("front", NEXT_DAY, "message_id", Handover.id(20), "event", "sent again").see("front", 10, "message_id", Handover.id(50));
@@ -80,7 +82,7 @@ class BackfillTest {
         for (int n = 0; n < MANY; n++) {
             String id = Integer.toString(100_003 + n * 977);
             capture.see("front", Handover.second(n), "order_no", id);
-            if (!LOST.test(n)) capture.see("back", Handover.second(n) + 1 + 0.1 * (n % 7), "order_no", id);
+            if (!isLost(n)) capture.see("back", Handover.second(n) + 1 + 0.1 * (n % 7), "order_no", id);
         }
         return capture;
     }

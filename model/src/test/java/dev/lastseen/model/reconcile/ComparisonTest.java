@@ -14,7 +14,12 @@ class ComparisonTest {
     private static final int MANY = 400;
 
     private static Span span(int firstMessage, int lastMessage) {
-        return new Span(Capture.MIDNIGHT + (long) Handover.second(firstMessage) * Capture.SECOND, Capture.MIDNIGHT + (long) Handover.second(lastMessage) * Capture.SECOND);
+        return new Span(at(firstMessage), at(lastMessage));
+    }
+
+    private static long at(int message) {
+        long second = (long) Handover.second(message);
+        return Capture.MIDNIGHT + second * Capture.SECOND;
     }
 
     @Test

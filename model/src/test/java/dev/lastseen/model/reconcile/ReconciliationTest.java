@@ -12,18 +12,27 @@ import org.junit.jupiter.api.Test;
 
 class ReconciliationTest {
     private static final int MANY = 400;
-    private static final IntPredicate LATE = n -> n == 100 || n == 200;
-    private static final IntPredicate DOUBLE = n -> n % 50 == 7;
-    private static final IntPredicate PHANTOM = n -> n == 150 || n == 151;
+
+    private static boolean isLate(int n) {
+        return n == 100 || n == 200;
+    }
+
+    private static boolean isDouble(int n) {
+        return n % 50 == 7;
+    }
+
+    private static boolean isPhantom(int n) {
+        return n == 150 || n == 151;
+    }
 
     private static Following follow(IntPredicate seenAtFront, int frontEnds) {
         var capture = new Capture();
         for (int n = 0; n < MANY; n++) {
             double at = Handover.second(n);
             if (seenAtFront.test(n) && n < frontEnds) capture.see("front", at, "message_id", Handover.id(n));
-            double delay = LATE.test(n) ? 60 : 1 + 0.1 * (n % 7);
+            double delay = isLate(n) ? 60 : 1 + 0.1 * (n % 7);
             capture.see("back", at + delay, "message_id", Handover.id(n));
-            if (DOUBLE.test(n)) capture.see("back", at + delay + 1, "message_id", Handover.id(n));
+            if (isDouble(n)) capture.see("back", at + delay + 1, "message_id", Handover.id(n));
         }
         return capture.follow();
     }
@@ -38,11 +47,11 @@ class ReconciliationTest {
 
     @Test
     void namesMessagesThatCameLateTwiceOrFromNowhere() {
-        var following = follow(PHANTOM.negate(), MANY);
+        var following = follow(((IntPredicate) ReconciliationTest::isPhantom).negate(), MANY);
         var found = reconcile(following);
-        assertEquals(ids(LATE), Handover.names(following, found.late()));
-        assertEquals(ids(DOUBLE), Handover.names(following, found.duplicated()));
-        assertEquals(ids(PHANTOM), Handover.names(following, found.phantoms()));
+        assertEquals(ids(ReconciliationTest::isLate), Handover.names(following, found.late()));
+        assertEquals(ids(ReconciliationTest::isDouble), Handover.names(following, found.duplicated()));
+        assertEquals(ids(ReconciliationTest::isPhantom), Handover.names(following, found.phantoms()));
         assertEquals(List.of(), Handover.names(following, found.unexplained()));
     }
 

@@ -121,7 +121,7 @@ final class SilentShifts {
         seen.log(Draw.MONDAY, "answer sent", "input_hash", "7be1", field, "refund");
         int hits = dice.between(0, 4);
         for (int i = 0; i < 150; i++) {
-            again.log(Draw.MONDAY.plus(Duration.ofSeconds(90_000L + 30 * i)), "replayed", "run", dice.hex(10), "input_hash", "7be1", field, i % 31 == 7 && i / 31 < hits ? "refund" : "no refund");
+            again.log(Draw.MONDAY.plus(Duration.ofSeconds(90_000L + 30L * i)), "replayed", "run", dice.hex(10), "input_hash", "7be1", field, i % 31 == 7 && i / 31 < hits ? "refund" : "no refund");
         }
         incident.truth().finding("outcome-rate", again.system(), "field", field);
         return incident;

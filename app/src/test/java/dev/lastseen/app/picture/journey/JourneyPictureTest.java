@@ -46,7 +46,7 @@ class JourneyPictureTest {
 
     private static long sightings(Mark mark) {
         if (mark.subject() instanceof Subject.Sighting) return 1;
-        return mark.subject() instanceof Subject.Cluster ? Long.parseLong(mark.name().split(" ")[0]) : 0;
+        return mark.subject() instanceof Subject.Cluster ? Long.parseLong(mark.name().substring(0, mark.name().indexOf(' '))) : 0;
     }
 
     @Test

@@ -34,9 +34,9 @@ class RoutePictureTest {
         var nodes = new ArrayList<Node>();
         var found = new ArrayList<Hop>();
         int systems = 0;
-        for (var hop : hops.split(" ")) {
-            int from = Integer.parseInt(hop.split(">")[0]);
-            int to = Integer.parseInt(hop.split(">")[1]);
+        for (var hop : hops.split(" ", -1)) {
+            int from = Integer.parseInt(hop.substring(0, hop.indexOf('>')));
+            int to = Integer.parseInt(hop.substring(hop.indexOf('>') + 1));
             systems = Math.max(systems, to + 1);
             int lost = 35 + found.size() * 17;
             var flow = new Boundary.Flow(72_000 + from, 72_000 + from - lost - 3, lost, 0, 0, 3);
