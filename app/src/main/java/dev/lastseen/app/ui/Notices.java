@@ -2,6 +2,7 @@ package dev.lastseen.app.ui;
 
 import dev.lastseen.app.casework.Quantity;
 import dev.lastseen.app.casework.Visible;
+import dev.lastseen.app.ui.base.Background;
 import dev.lastseen.app.ui.base.Desk;
 import dev.lastseen.app.ui.base.ImportRun;
 import dev.lastseen.app.ui.base.ViewName;
@@ -17,7 +18,7 @@ import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
-/// Tells what an import brought, and what is wrong with an open case, above the view and without stopping the work.
+/// Tells what an import brought, and what is wrong with an open case, below the view and without stopping the work.
 final class Notices extends NotificationPane {
     private static final int NAMED = 3;
 
@@ -26,7 +27,7 @@ final class Notices extends NotificationPane {
     Notices(Desk desk, Node content) {
         super(content);
         this.desk = desk;
-        setShowFromTop(true);
+        setShowFromTop(false);
         setCloseButtonVisible(true);
         desk.cases().runProperty().addListener((_, _, run) -> watch(run));
         watch(desk.cases().runProperty().get());
@@ -83,6 +84,7 @@ final class Notices extends NotificationPane {
             hide();
             desk.session().show(focus -> focus.on(where));
         }));
-        show(sentence);
+        setText(sentence);
+        Background.onScreen(() -> Background.onScreen(this::show)); // once it is on screen itself
     }
 }

@@ -127,8 +127,8 @@ public final class Cases {
         background.work("Importing " + (paths.size() == 1 ? String.valueOf(paths.getFirst().getFileName()) : paths.size() + " files"), job -> importing.run(job, fresh))
                 .alone()
                 .then(done -> {
-                    fresh.end(done.results());
                     if (session.work().filter(work -> work.casework() == done.casework()).isEmpty()) begin(new Opened(done.casework(), Focus.START));
+                    fresh.end(done.results());
                 })
                 .failing(Throwable.class, trouble)
                 .lastly(() -> {
