@@ -70,7 +70,7 @@ final class Palette {
                 () -> desk.session().show(focus -> focus.filtered(Filter.with(Filter.SYSTEM, system)).on(ViewName.RECORDS))));
     }
 
-    /// What the text names in the evidence, and the search for it. Reads the analysis: to be called in the background, alone.
+    /// What the text names in the evidence, and the search for it. Reads the analysis: to be called in the background.
     List<Entry> found(String typed, Work work) {
         var text = typed.strip();
         var entries = new ArrayList<Entry>();

@@ -59,7 +59,7 @@ final class PalettePane extends VBox {
         var words = palette.entries(typed);
         fill(List.of(), words);
         if (search != null) search.cancel();
-        desk.session().work().ifPresent(work -> search = desk.background().quietly(_ -> palette.found(typed, work)).alone()
+        desk.session().work().ifPresent(work -> search = desk.background().quietly(_ -> palette.found(typed, work))
                 .then(found -> fill(found, words)).start());
     }
 

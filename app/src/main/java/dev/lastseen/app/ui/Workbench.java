@@ -70,7 +70,7 @@ final class Workbench extends StackPane {
     }
 
     private void show(SessionState before, SessionState state) {
-        if (getScene() != null) desk.styles().apply(getScene(), state.look());
+        if (getScene() != null && !before.look().equals(state.look())) desk.styles().apply(getScene(), state.look());
         top.show(state);
         navigation.show(state);
         status.show(state);

@@ -76,7 +76,15 @@ final class Names {
 
     private void match(Segment segment, int source, int local, int code, int number, String[] found) {
         boolean word = ValueCode.isInteger(code) || ValueCode.isWord(code) && code >= ValueCode.FIRST_WORD;
-        if (word && found[0].isEmpty() && identities.values().number(source, code) == number) found[0] = segment.text(local, code);
+        if (word && found[0].isEmpty() && number(source, code) == number) found[0] = segment.text(local, code);
+    }
+
+    /// Asking for a value may add it to the table, which all threads share.
+    private int number(int source, int code) {
+        ValueTable values = identities.values();
+        synchronized (values) {
+            return values.number(source, code);
+        }
     }
 
     int[] find(String identifier) {
@@ -129,9 +137,9 @@ final class Names {
         int integer = integerCode(identifier);
         for (int s = 0; s < space.sources().size(); s++) {
             int code = integer >= 0 || bytes.length == 0 ? -1 : space.segment(s).dictionary().lookup(bytes, 0, bytes.length);
-            if (code >= 0) numbers.add(identities.values().number(s, code));
+            if (code >= 0) numbers.add(number(s, code));
         }
-        if (integer >= 0) numbers.add(identities.values().number(0, ValueCode.ofInteger(integer)));
+        if (integer >= 0) numbers.add(number(0, ValueCode.ofInteger(integer)));
         return numbers;
     }
 

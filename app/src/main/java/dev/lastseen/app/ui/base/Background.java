@@ -76,7 +76,8 @@ public final class Background {
             this.job = job;
         }
 
-        /// Never runs at the same time as another job that asked for the same: for whatever reads the analysis, which only one thread at a time may do.
+        /// Never runs at the same time as another job that asked for the same: for what changes the case, and for what computes long. What only reads the
+        /// analysis must not wait for those, and runs beside them.
         public Plan<T> alone() {
             executor = single;
             return this;

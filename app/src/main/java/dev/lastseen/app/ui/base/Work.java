@@ -14,7 +14,7 @@ public record Work(Casework casework, CaseState state) {
         return state.analysis();
     }
 
-    /// What was found. One thread at a time may read it: see [Background.Plan#alone].
+    /// What was found. Safe to read from many threads.
     public Following following() {
         return analysis().following();
     }

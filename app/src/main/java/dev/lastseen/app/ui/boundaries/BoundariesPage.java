@@ -10,6 +10,7 @@ import dev.lastseen.app.picture.route.RoutePicture;
 import dev.lastseen.app.ui.base.Desk;
 import dev.lastseen.app.ui.base.Filter;
 import dev.lastseen.app.ui.base.Focus;
+import dev.lastseen.app.ui.base.Look;
 import dev.lastseen.app.ui.base.SessionState;
 import dev.lastseen.app.ui.base.TimeRange;
 import dev.lastseen.app.ui.base.Times;
@@ -54,6 +55,7 @@ final class BoundariesPage {
     private SessionState state;
     private @Nullable Analysis analysis;
     private @Nullable BoundariesFacts facts;
+    private @Nullable Painted painted;
     private double asked;
 
     BoundariesPage(Desk desk) {
@@ -82,6 +84,9 @@ final class BoundariesPage {
         node.getStyleClass().add("page");
         node.viewportBoundsProperty().addListener(_ -> draw());
     }
+
+    /// What is painted: the pictures are made again only where this differs.
+    private record Painted(BoundariesFacts facts, double width, @Nullable Subject selected, Look look) {}
 
     private Node ledgerHead() {
         var name = new Label("Ledger");
@@ -165,7 +170,7 @@ final class BoundariesPage {
         if (asked == width) return;
         asked = width;
         var by = clock;
-        desk.background().quietly(_ -> BoundariesFacts.of(wanted.following(), by, width)).alone().then(read -> {
+        desk.background().quietly(_ -> BoundariesFacts.of(wanted.following(), by, width)).then(read -> {
             if (wanted != analysis || asked != width || by != clock) return;
             facts = read;
             draw();
@@ -174,6 +179,9 @@ final class BoundariesPage {
 
     private void paint(BoundariesFacts shown, Following following, double width) {
         var selected = state.focus().boundary().map(hop -> subject(following, hop)).orElse(null);
+        var wanted = new Painted(shown, width, selected, state.look());
+        if (wanted.equals(painted)) return;
+        painted = wanted;
         bucket.setText("messages lost, by " + Quantity.span(shown.ledger().bucket() / 1e6));
         var zone = Times.of(state.look()).zone(ZoneOffset.UTC);
         route.show(RoutePicture.of(shown.route(), width, selected), state.look());

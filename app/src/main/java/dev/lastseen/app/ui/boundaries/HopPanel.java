@@ -115,7 +115,7 @@ final class HopPanel {
 
     private void load(HopReport report) {
         var analysis = state.work().orElseThrow().analysis();
-        desk.background().quietly(_ -> HopReport.lines(analysis.following(), report.lost(), LINES)).alone()
+        desk.background().quietly(_ -> HopReport.lines(analysis.following(), report.lost(), LINES))
                 .then(lines -> {
                     if (report.equals(shown)) fill(report, lines);
                 }).start();

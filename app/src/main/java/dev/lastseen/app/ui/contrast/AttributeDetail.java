@@ -40,7 +40,7 @@ final class AttributeDetail extends VBox {
         if (reading != null) reading.cancel();
         getChildren().clear();
         if (one == null) return;
-        reading = desk.background().quietly(_ -> parts(one, labels)).alone().then(parts -> show(one, parts)).start();
+        reading = desk.background().quietly(_ -> parts(one, labels)).then(parts -> show(one, parts)).start();
     }
 
     private List<Part> parts(Contrasting one, Labels labels) {

@@ -74,7 +74,7 @@ public final class ContrastView implements View {
         stop();
         shown = work.analysis();
         range = wanted;
-        reading = desk.background().quietly(_ -> new MessageSets(work.analysis()).all(wanted)).alone().then(sets -> {
+        reading = desk.background().quietly(_ -> new MessageSets(work.analysis()).all(wanted)).then(sets -> {
             pane = new ContrastPane(sets, work, desk);
             node.setContent(pane);
             pane.show(desk.session().state());

@@ -59,7 +59,7 @@ final class FindingSide {
     void show(Finding finding, Work work) {
         if (reading != null) reading.cancel();
         content.getChildren().setAll(words(finding));
-        reading = desk.background().quietly(_ -> proof(finding, work)).alone().then(proof -> show(finding, proof, work)).start();
+        reading = desk.background().quietly(_ -> proof(finding, work)).then(proof -> show(finding, proof, work)).start();
     }
 
     private static List<Node> words(Finding finding) {

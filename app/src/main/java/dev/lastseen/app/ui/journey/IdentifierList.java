@@ -48,7 +48,7 @@ final class IdentifierList extends VBox {
     }
 
     private static void look(String twin, Work work, Desk desk) {
-        desk.background().quietly(_ -> work.analysis().find(twin)).alone().then(found -> {
+        desk.background().quietly(_ -> work.analysis().find(twin)).then(found -> {
             if (found.length > 0) desk.session().show(focus -> focus.on(found[0]));
         }).start();
     }

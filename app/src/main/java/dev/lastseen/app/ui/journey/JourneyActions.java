@@ -43,7 +43,7 @@ final class JourneyActions {
 
     /// Goes on among the lost messages of the boundary that is looked at, or of all.
     private void step(int by) {
-        desk.session().work().ifPresent(work -> desk.background().quietly(_ -> neighbour(work, desk.session().focus(), by)).alone().then(message -> {
+        desk.session().work().ifPresent(work -> desk.background().quietly(_ -> neighbour(work, desk.session().focus(), by)).then(message -> {
             if (message >= 0) desk.session().show(focus -> focus.on(message));
         }).start());
     }

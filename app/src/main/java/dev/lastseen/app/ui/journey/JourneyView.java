@@ -96,7 +96,7 @@ public final class JourneyView implements View {
     private void read(Shown wanted) {
         stop();
         shown = wanted;
-        reading = desk.background().quietly(_ -> new PageReader(wanted.work(), wanted.times()).read(wanted.message())).alone().then(page -> {
+        reading = desk.background().quietly(_ -> new PageReader(wanted.work(), wanted.times()).read(wanted.message())).then(page -> {
             if (!Objects.equals(shown, wanted)) return;
             pane = new JourneyPane(page, wanted.work(), desk);
             pane.show(desk.session().state());

@@ -28,7 +28,7 @@ final class PageReader {
 
     JourneyPage read(int message) {
         var facts = new JourneyReader(analysis, evidence).read(message);
-        var around = Arrays.stream(new Surroundings(analysis.following()).of(facts)).mapToObj(record -> EvidenceLine.of(record, analysis, evidence)).toList();
+        var around = Arrays.stream(new Surroundings(analysis.explorer()).of(facts)).mapToObj(record -> EvidenceLine.of(record, analysis, evidence)).toList();
         var own = facts.seen().stream().limit(MOST_OWN).map(seen -> EvidenceLine.of(seen.record(), analysis, evidence)).toList();
         var identifiers = new Journey(analysis, evidence, message).identifiers();
         var words = new JourneyPage.Words(new Headline(facts, times).text(), proof(facts));

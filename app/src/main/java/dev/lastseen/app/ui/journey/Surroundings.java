@@ -4,23 +4,23 @@ import dev.lastseen.app.picture.journey.JourneyFacts;
 import dev.lastseen.app.picture.journey.JourneyFacts.Missing;
 import dev.lastseen.app.picture.journey.JourneyFacts.Role;
 import dev.lastseen.app.picture.journey.JourneyFacts.Seen;
-import dev.lastseen.model.follow.Following;
+import dev.lastseen.model.explore.Explorer;
 import dev.lastseen.model.segment.Segment;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /// Finds the records around the end of a journey: at the system that saw the message last and at those where it is missing, the nearest in time before and after.
+/// Walks the records in order of time, so that the cost is that of the neighbourhood.
 final class Surroundings {
     private static final int EACH_SIDE = 3;
 
-    private final Following following;
+    private final Explorer explorer;
 
-    Surroundings(Following following) {
-        this.following = following;
+    Surroundings(Explorer explorer) {
+        this.explorer = explorer;
     }
 
     /// Records by time. The message's own last record is always among them.
@@ -31,7 +31,7 @@ final class Surroundings {
         var records = new ArrayList<>(near(facts.lanes().get(last.lane()).system(), last.time()));
         for (int system : others(facts, last)) records.addAll(near(system, last.time()));
         records.add(last.record());
-        return records.stream().distinct().sorted(Comparator.comparingLong(following.clocks()::time)).mapToInt(record -> record).toArray();
+        return records.stream().distinct().sorted(Comparator.comparingLong(explorer::time)).mapToInt(record -> record).toArray();
     }
 
     private static Set<Integer> others(JourneyFacts facts, Seen last) {
@@ -41,40 +41,21 @@ final class Surroundings {
         return systems;
     }
 
-    private Set<Integer> near(int system, long time) {
-        var space = following.space();
-        var before = new Nearest();
-        var after = new Nearest();
-        for (int record = 0; record < space.size(); record++) {
-            if (space.system(record) != system || space.time(record) == Segment.NO_TIME) continue;
-            long at = following.clocks().time(record);
-            if (at < time) before.offer(record, time - at);
-            else after.offer(record, at - time);
-        }
-        var near = new LinkedHashSet<>(before.records());
-        near.addAll(after.records());
+    private List<Integer> near(int system, long time) {
+        int row = explorer.all().at(time);
+        var near = walk(system, row - 1, -1);
+        near.addAll(walk(system, row, 1));
         return near;
     }
 
-    /// The few records with the least distance.
-    private static final class Nearest {
-        private final int[] records = new int[EACH_SIDE];
-        private final long[] distances = new long[EACH_SIDE];
-        private int size;
-
-        void offer(int record, long distance) {
-            if (size == EACH_SIDE && distance >= distances[size - 1]) return;
-            int at = size == EACH_SIDE ? size - 1 : size++;
-            for (; at > 0 && distances[at - 1] > distance; at--) {
-                distances[at] = distances[at - 1];
-                records[at] = records[at - 1];
-            }
-            distances[at] = distance;
-            records[at] = record;
+    /// The first few dated records of a system from a row on, in steps of +1 or −1.
+    private List<Integer> walk(int system, int from, int step) {
+        var rows = explorer.all();
+        var met = new ArrayList<Integer>();
+        for (int row = from; row >= 0 && row < rows.size() && met.size() < EACH_SIDE; row += step) {
+            int record = rows.record(row);
+            if (explorer.space().system(record) == system && explorer.time(record) != Segment.NO_TIME) met.add(record);
         }
-
-        List<Integer> records() {
-            return Arrays.stream(records, 0, size).boxed().toList();
-        }
+        return met;
     }
 }

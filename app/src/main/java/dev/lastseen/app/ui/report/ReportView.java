@@ -83,7 +83,7 @@ public final class ReportView implements View {
     private void read(Shown wanted) {
         if (reading != null) reading.cancel();
         shown = wanted;
-        reading = desk.background().quietly(_ -> Exhibit.of(wanted.work())).alone().then(exhibits -> {
+        reading = desk.background().quietly(_ -> Exhibit.of(wanted.work())).then(exhibits -> {
             if (!Objects.equals(shown, wanted)) return;
             list = new ExhibitList(exhibits, wanted.work(), desk);
             node.setContent(list);

@@ -4,6 +4,7 @@ import dev.lastseen.app.casework.Analysis;
 import dev.lastseen.app.ui.base.Action;
 import dev.lastseen.app.ui.base.Desk;
 import dev.lastseen.app.ui.base.Focus;
+import dev.lastseen.app.ui.base.Look;
 import dev.lastseen.app.ui.base.SessionState;
 import dev.lastseen.app.ui.base.TimeRange;
 import dev.lastseen.app.ui.base.Times;
@@ -35,6 +36,7 @@ public final class Timeline extends Region {
     private @Nullable TimeRange window;
     private @Nullable Counts counts;
     private @Nullable TimeRange drawn;
+    private @Nullable Painted painted;
     private double pressedAt;
 
     public Timeline(Desk desk) {
@@ -55,6 +57,9 @@ public final class Timeline extends Region {
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
         addEventHandler(KeyEvent.KEY_PRESSED, this::type);
     }
+
+    /// What is on the ground: it is painted again only where this differs.
+    private record Painted(TimelineFacts facts, TimeRange window, TimelineLayout layout, Look look) {}
 
     /// What can be done here by keyboard and palette.
     public List<Action> actions() {
@@ -78,7 +83,7 @@ public final class Timeline extends Region {
             facts = null;
             return;
         }
-        desk.background().quietly(_ -> TimelineFacts.of(fresh)).alone().then(read -> {
+        desk.background().quietly(_ -> TimelineFacts.of(fresh)).then(read -> {
             if (fresh != analysis) return;
             boolean first = facts == null || window == null || !facts.whole().equals(read.whole());
             facts = read;
@@ -108,13 +113,21 @@ public final class Timeline extends Region {
         if (facts == null || window == null || getWidth() < 1) return;
         var layout = layout(facts);
         var scale = scale(layout, window);
-        resize(ground, layout);
+        paintGround(new Painted(facts, window, layout, state.look()), scale);
         resize(overlay, layout);
-        if (counts == null || counts.buckets() != layout.buckets()) {
-            counts = facts.histogram().counts(window.from(), window.to() + 1, layout.buckets());
-        }
-        new TimelinePainter(ground.getGraphicsContext2D(), layout, facts, scale, desk.tones()).paint(counts, Times.of(state.look()));
         paintRange(layout, scale);
+    }
+
+    private void paintGround(Painted wanted, TimeScale scale) {
+        if (counts != null && wanted.equals(painted)) return;
+        painted = wanted;
+        var shown = wanted.facts();
+        var layout = wanted.layout();
+        resize(ground, layout);
+        if (counts == null || counts.buckets() != layout.buckets()) {
+            counts = shown.histogram().counts(wanted.window().from(), wanted.window().to() + 1, layout.buckets());
+        }
+        new TimelinePainter(ground.getGraphicsContext2D(), layout, shown, scale, desk.tones()).paint(counts, Times.of(wanted.look()));
     }
 
     private static void resize(Canvas canvas, TimelineLayout layout) {
