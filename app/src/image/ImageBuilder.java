@@ -11,20 +11,21 @@ import java.util.List;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
-/// Makes the application image `target/lastseen`: a Java runtime of the needed modules, the jars, the launcher, and a
-/// cache of loaded classes from one training run. The build runs this file with the JDK that it has chosen, so that
+/// Makes the application image `target/lastseen`: a Java runtime of the needed modules, the jars, the launcher, and caches
+/// of loaded classes from training runs. The build runs this file with the JDK that it has chosen, so that
 /// `jlink` and `jpackage` come from the same JDK.
 ///
 /// Arguments: `image`, then the directory of the jars, the image to make, the modules (comma-separated), and the class that
-/// the training run starts, with a scratch folder as its argument; or `installer`, then the image, the directory for the
+/// the training runs start, with `command` or `window` and a scratch folder as its arguments; or `installer`, then the image, the directory for the
 /// installer, and its version.
 final class ImageBuilder {
     private static final String MAIN_JAR = "lastseen-app.jar";
-    private static final String CACHE = "lastseen.aot";
     private static final String OPTIONS = "java.options";
-    private static final String COMMAND_OPTIONS = "command.options";
-    private static final String WINDOW_OPTIONS = "window.options";
     private static final String DIRECTIVES = "compiler.directives";
+    /// What the program may be started as: each has Java options and a cache of loaded classes of its own, because a command that loads the window's
+    /// classes, too, starts later and needs more memory.
+    private static final String COMMAND = "command";
+    private static final String WINDOW = "window";
 
     private final Path image;
 
@@ -39,7 +40,8 @@ final class ImageBuilder {
                 var builder = new ImageBuilder(Path.of(rest.get(1)));
                 builder.linkRuntime(rest.get(2));
                 builder.copyFiles(Path.of(rest.get(0)));
-                builder.train(rest.get(3));
+                builder.train(rest.get(3), COMMAND, List.of("-XX:CompilerDirectivesFile=" + builder.lib(DIRECTIVES)));
+                builder.train(rest.get(3), WINDOW, List.of());
             }
             case "installer" -> new ImageBuilder(Path.of(rest.get(0))).packInstaller(rest.get(1), rest.get(2));
             default -> throw new IllegalArgumentException("Neither image nor installer: " + args[0]);
@@ -78,28 +80,38 @@ final class ImageBuilder {
             Files.copy(jar, lib.resolve(jar.getFileName()), COPY_ATTRIBUTES);
         }
         var sources = Path.of("src", "image");
-        for (var name : List.of(OPTIONS, COMMAND_OPTIONS, WINDOW_OPTIONS, DIRECTIVES)) {
+        for (var name : List.of(OPTIONS, options(COMMAND), options(WINDOW), DIRECTIVES)) {
             Files.copy(sources.resolve(name), lib.resolve(name));
         }
         var launcher = Files.copy(sources.resolve("lastseen"), bin.resolve("lastseen"), REPLACE_EXISTING);
         Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
+    private static String options(String use) {
+        return use + ".options";
+    }
+
+    private static String cache(String use) {
+        return use + ".aot";
+    }
+
+    private Path lib(String name) {
+        return image.resolve("lib").resolve(name).toAbsolutePath();
+    }
+
     /// Without the cache the program still works, only slower: so a failed training fails the build, not the user.
-    private void train(String rehearsal) throws IOException, InterruptedException {
-        var lib = image.resolve("lib").toAbsolutePath();
-        var command = new ArrayList<String>();
-        command.add(image.resolve("runtime/bin/java").toAbsolutePath().toString());
-        command.add("-XX:AOTCacheOutput=" + lib.resolve(CACHE));
-        command.addAll(List.of("@" + lib.resolve(OPTIONS), "@" + lib.resolve(COMMAND_OPTIONS)));
-        command.add("-XX:CompilerDirectivesFile=" + lib.resolve(DIRECTIVES));
-        command.addAll(List.of("-cp", lib.resolve(MAIN_JAR).toString(), rehearsal));
+    private void train(String rehearsal, String use, List<String> more) throws IOException, InterruptedException {
         var scratch = image.resolveSibling("training");
         delete(scratch);
-        command.add(scratch.toAbsolutePath().toString());
-        var log = image.resolveSibling("training.log");
+        var command = new ArrayList<String>();
+        command.add(image.resolve("runtime/bin/java").toAbsolutePath().toString());
+        command.add("-XX:AOTCacheOutput=" + lib(cache(use)));
+        command.addAll(List.of("@" + lib(OPTIONS), "@" + lib(options(use))));
+        command.addAll(more);
+        command.addAll(List.of("-cp", lib(MAIN_JAR).toString(), rehearsal, use, scratch.toAbsolutePath().toString()));
+        var log = image.resolveSibling("training-" + use + ".log");
         int status = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
-        if (status != 0 || !Files.exists(lib.resolve(CACHE))) {
+        if (status != 0 || !Files.exists(lib(cache(use)))) {
             throw new IOException("The training run ended with status " + status + ": see " + log);
         }
     }
@@ -108,8 +120,8 @@ final class ImageBuilder {
         delete(Path.of(destination));
         var arguments = new ArrayList<>(List.of("--name", "lastseen", "--app-version", version, "--dest", destination,
                 "--runtime-image", image.resolve("runtime").toString(), "--input", image.resolve("lib").toString(),
-                "--main-jar", MAIN_JAR, "--java-options", "-XX:AOTCache=$APPDIR/" + CACHE));
-        for (var file : List.of(OPTIONS, WINDOW_OPTIONS)) {
+                "--main-jar", MAIN_JAR, "--java-options", "-XX:AOTCache=$APPDIR/" + cache(WINDOW)));
+        for (var file : List.of(OPTIONS, options(WINDOW))) {
             for (var option : Files.readAllLines(image.resolve("lib").resolve(file))) {
                 arguments.addAll(List.of("--java-options", option));
             }

@@ -9,19 +9,29 @@ import java.util.Map;
 final class Rehearsal {
     private Rehearsal() {}
 
-    /// Takes an empty scratch folder. Ends with a failure where a command did.
+    /// Takes `command` or `window`, for what it rehearses, and an empty scratch folder. Ends with a failure where a command did.
     public static void main(String[] args) {
-        var scratch = Path.of(args[0]);
+        var scratch = Path.of(args[1]);
+        run(List.of("demo", scratch.toString()));
+        if (args[0].equals("window")) window(scratch);
+        else commands(scratch);
+    }
+
+    private static void commands(Path scratch) {
         var evidence = scratch.resolve("evidence").toString();
         var kept = scratch.resolve("case").toString();
-        var other = scratch.resolve("other").toString();
-        run(List.of("demo", scratch.toString()));
-        run(List.of("investigate", "--json", "--case", other, evidence));
+        run(List.of("investigate", "--json", "--case", scratch.resolve("other").toString(), evidence));
         run(List.of("inspect", "--json", evidence));
         run(List.of("boundaries", kept));
         run(List.of("search", kept, "/error|fail/"));
         run(List.of("trace", kept, "unknown"));
-        run(List.of("picture", kept, "--size", "1280x800", "-o", scratch.resolve("picture.png").toString()));
+    }
+
+    private static void window(Path scratch) {
+        var kept = scratch.resolve("case").toString();
+        for (var view : List.of("boundaries", "messages", "records")) {
+            run(List.of("picture", kept, "--view", view, "--size", "1280x800", "-o", scratch.resolve(view + ".png").toString()));
+        }
     }
 
     private static void run(List<String> command) {
