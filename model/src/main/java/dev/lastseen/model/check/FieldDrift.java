@@ -6,6 +6,7 @@ import dev.lastseen.model.check.scene.ValueKey;
 import dev.lastseen.model.check.scene.Values;
 import dev.lastseen.model.check.scene.Which;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,24 +51,38 @@ final class FieldDrift implements Check {
     private static @Nullable Drift drift(Pair pair, Scene scene) {
         Values before = scene.values(pair.from(), pair.fromField(), Which.FIRST);
         Values after = scene.values(pair.to(), pair.toField(), Which.FIRST);
-        Map<Long, int[]> counts = new HashMap<>();
         var differing = new ArrayList<Integer>();
         int shared = 0;
         for (int m = 0; m < scene.total(); m++) {
-            if (ValueKey.isMissing(before.key(m)) || ValueKey.isMissing(after.key(m))) continue;
+            if (!isShared(m, before, after)) continue;
             shared++;
-            counts.computeIfAbsent(before.key(m), _ -> new int[2])[0]++;
-            counts.computeIfAbsent(after.key(m), _ -> new int[2])[1]++;
             if (before.key(m) != after.key(m)) differing.add(m);
         }
         if (shared < LEAST_SHARED || differing.isEmpty() || differing.size() > MOST_DIFFERING * shared) return null;
         differing.removeIf(m -> meets(m, pair, scene));
+        if (differing.isEmpty()) return null;
+        Collection<int[]> counts = counts(before, after);
         double chance = 0;
-        for (int[] c : counts.values()) chance += (double) c[0] / shared * c[1] / shared;
+        for (int[] c : counts) chance += (double) c[0] / shared * c[1] / shared;
         double agreement = 1 - (double) differing.size() / shared;
         boolean agrees = chance < 1 && (agreement - chance) / (1 - chance) >= LEAST_KAPPA;
-        int distinct = (int) counts.values().stream().filter(c -> c[1] > 0).count();
-        return agrees && !differing.isEmpty() ? new Drift(pair, differing, shared, distinct) : null;
+        int distinct = (int) counts.stream().filter(c -> c[1] > 0).count();
+        return agrees ? new Drift(pair, differing, shared, distinct) : null;
+    }
+
+    private static boolean isShared(int message, Values before, Values after) {
+        return !ValueKey.isMissing(before.key(message)) && !ValueKey.isMissing(after.key(message));
+    }
+
+    /// How often each value stands before and after, among the messages that have both. Counted only where something differs: few pairs of fields come to that.
+    private static Collection<int[]> counts(Values before, Values after) {
+        Map<Long, int[]> counts = new HashMap<>();
+        for (int m = 0; m < before.messages(); m++) {
+            if (!isShared(m, before, after)) continue;
+            counts.computeIfAbsent(before.key(m), _ -> new int[2])[0]++;
+            counts.computeIfAbsent(after.key(m), _ -> new int[2])[1]++;
+        }
+        return counts.values();
     }
 
     /// True where some record of the message at either system has the same value: a field that changes as a message is worked on.

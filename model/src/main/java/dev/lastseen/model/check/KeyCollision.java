@@ -38,18 +38,20 @@ final class KeyCollision implements Check {
         return findings;
     }
 
-    private record Sides(List<Integer> lost, List<Integer> arrived) {}
+    private record Sides(List<Integer> lost, int[] arrived) {}
 
     private static Sides sides(int system, Scene scene) {
-        var sides = new Sides(new ArrayList<>(), new ArrayList<>());
+        var lost = new ArrayList<Integer>();
+        int[] arrived = new int[scene.total()];
+        int n = 0;
         for (int m = 0; m < scene.total(); m++) {
             if (!scene.presence().seen(m, system)) continue;
             Outcome outcome = scene.verdicts().outcome(m);
             boolean gone = outcome == Outcome.VANISHED || outcome == Outcome.DROPPED;
-            if (gone && scene.verdicts().lastSeen(m) == system) sides.lost().add(m);
-            else if (Losses.isSeenBeyond(m, system, scene)) sides.arrived().add(m);
+            if (gone && scene.verdicts().lastSeen(m) == system) lost.add(m);
+            else if (Losses.isSeenBeyond(m, system, scene)) arrived[n++] = m;
         }
-        return sides;
+        return new Sides(lost, Arrays.copyOf(arrived, n));
     }
 
     /// @param colliding lost messages whose value an arrived one bears
@@ -59,7 +61,7 @@ final class KeyCollision implements Check {
 
     private Optional<Finding> find(int system, Scene scene) {
         Sides sides = sides(system, scene);
-        if (sides.lost().size() < LEAST || sides.arrived().size() < LEAST) return Optional.empty();
+        if (sides.lost().size() < LEAST || sides.arrived().length < LEAST) return Optional.empty();
         List<String> fields = candidates(system, scene);
         var lost = new BitSet();
         sides.lost().forEach(lost::set);
@@ -91,12 +93,12 @@ final class KeyCollision implements Check {
 
     private static @Nullable Collision collision(int system, String field, Sides sides, int fields, Scene scene) {
         Values values = scene.values(system, field, Which.FIRST);
-        long[] borne = sides.arrived().stream().mapToLong(values::key).filter(key -> !ValueKey.isMissing(key)).sorted().toArray();
+        long[] borne = Arrays.stream(sides.arrived()).mapToLong(values::key).filter(key -> !ValueKey.isMissing(key)).sorted().toArray();
         int repeating = 0;
         for (int i = 1; i < borne.length; i++) {
             if (borne[i] == borne[i - 1]) repeating++;
         }
-        if (borne.length < PRESENT * sides.arrived().size() || repeating > REPEATING * borne.length) return null;
+        if (borne.length < PRESENT * sides.arrived().length || repeating > REPEATING * borne.length) return null;
         List<Integer> twinned = sides.lost().stream().filter(m -> !ValueKey.isMissing(values.key(m)) && Arrays.binarySearch(borne, values.key(m)) >= 0).toList();
         if (twinned.size() < LEAST) return null;
         Map<Long, Integer> owners = owners(system, values, twinned, sides, scene);
@@ -128,7 +130,7 @@ final class KeyCollision implements Check {
         List<Integer> messages = found.colliding();
         String field = found.field().startsWith("@") ? found.field().substring(1) : found.field();
         String text = "%s of %s messages lost after %s bear the %s of another message that went on, where only %s of %s that went on share theirs"
-                .formatted(Spell.count(messages.size()), Spell.count(sides.lost().size()), scene.name(system), field, Spell.count(found.repeating()), Spell.count(sides.arrived().size()));
+                .formatted(Spell.count(messages.size()), Spell.count(sides.lost().size()), scene.name(system), field, Spell.count(found.repeating()), Spell.count(sides.arrived().length));
         var draft = new Draft(scene.space(), scene.name(system))
                 .field(found.field())
                 .messages(messages)
