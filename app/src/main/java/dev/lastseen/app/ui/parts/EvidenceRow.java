@@ -51,12 +51,18 @@ public final class EvidenceRow extends HBox {
             getChildren().addAll(fixed(time, TIME, look, "evidence"), fixed(line.system(), SYSTEM, look, "quiet"), fixed(line.place(), PLACE, look, "evidence", "action"), text);
         }
         setAccessibleText(time + " " + line.system() + " " + line.place() + " " + line.text());
-        Tooltip.install(this, new Tooltip("Double-click opens it in the records"));
+        setOnMouseEntered(_ -> explain());
         setOnMouseClicked(event -> look(desk, event.getClickCount() > 1));
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) look(desk, true);
         });
         select(desk.session().focus().record());
+    }
+
+    /// A tooltip is a window of its own, too costly for every row: made when the row is first pointed at.
+    private void explain() {
+        setOnMouseEntered(null);
+        Tooltip.install(this, new Tooltip("Double-click opens it in the records"));
     }
 
     private void look(Desk desk, boolean inRecords) {

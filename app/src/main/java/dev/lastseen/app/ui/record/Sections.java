@@ -156,7 +156,10 @@ final class Sections {
         var name = evidence(text);
         name.getStyleClass().add("muted");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        name.setTooltip(new Tooltip(Visible.of(text.strip())));
+        // a tooltip is a window of its own, too costly for every row of every record: made when it is pointed at
+        name.setOnMouseEntered(_ -> {
+            if (name.getTooltip() == null) name.setTooltip(new Tooltip(Visible.of(text.strip())));
+        });
         GridPane.setValignment(name, VPos.TOP);
         return name;
     }
