@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -36,9 +37,14 @@ public final class Bench {
 
     /// @param folder where new cases go
     public Bench(Path folder) {
+        this(folder, ImportService::new);
+    }
+
+    /// @param imports asked for what reads evidence, on the thread of the job that needs it
+    Bench(Path folder, Supplier<ImportService> imports) {
         start();
         var folders = new CaseFolders(folder.resolve("cases"), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
-        desk = onScreen(() -> Shop.desk(new Session(), new Styles(), new Memory(told), ImportService::new, folders));
+        desk = onScreen(() -> Shop.desk(new Session(), new Styles(), new Memory(told), imports, folders));
     }
 
     static void start() {

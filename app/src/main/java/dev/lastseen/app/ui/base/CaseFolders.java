@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
 /// Where cases are kept that nobody chose a folder for.
@@ -23,6 +25,15 @@ public record CaseFolders(Path home, Clock clock) {
         var folder = home.resolve(wanted);
         for (int i = 2; Files.exists(folder); i++) folder = home.resolve(wanted + "-" + i);
         return folder;
+    }
+
+    /// Removes a folder that [#fresh] named, with all that is in it. Links are removed, never followed.
+    static void remove(Path folder) throws IOException {
+        List<Path> inside;
+        try (var found = Files.walk(folder)) {
+            inside = found.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (var path : inside) Files.delete(path);
     }
 
     /// Where the files of the sample incident are put.

@@ -94,17 +94,23 @@ public final class Cases {
 
     private void addToNew(String name, List<Path> paths, ImportOptions options) {
         importing(paths, (job, fresh) -> {
-            var casework = Casework.create(folders.fresh(name), imports.get());
+            var folder = folders.fresh(name);
+            var casework = Casework.create(folder, imports.get());
+            boolean wanted = false;
             try {
-                return new Import(casework, casework.add(paths, options, fresh.watch(job)));
-            } catch (RuntimeException e) {
-                try (casework) {
-                    throw e;
-                }
+                var brought = new Import(casework, casework.add(paths, options, fresh.watch(job)));
+                wanted = !job.isCancelled();
+                return brought;
             } finally {
-                if (job.isCancelled()) casework.close(); // nobody will open it
+                if (!wanted) discard(casework, folder);
             }
         });
+    }
+
+    /// Ends a new case that nobody will open.
+    private static void discard(Casework casework, Path folder) throws IOException {
+        casework.close();
+        CaseFolders.remove(folder);
     }
 
     /// What an import brought.
