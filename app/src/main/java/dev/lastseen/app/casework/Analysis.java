@@ -6,6 +6,8 @@ import dev.lastseen.model.check.Checks;
 import dev.lastseen.model.check.Finding;
 import dev.lastseen.model.contrast.Contrast;
 import dev.lastseen.model.contrast.Contrasting;
+import dev.lastseen.model.contrast.MeantEnd;
+import dev.lastseen.model.contrast.MeantEnds;
 import dev.lastseen.model.declared.Declared;
 import dev.lastseen.model.explore.Explorer;
 import dev.lastseen.model.follow.Boundary;
@@ -26,6 +28,8 @@ import java.util.Set;
 /// What was found in the evidence, in the words of the output: names and places instead of numbers. Findings and contrasts are computed when they are asked for
 /// first, which may take a second, and kept. Safe to read from many threads.
 public final class Analysis {
+    private static final int QUICK = 200_000;
+
     private final List<CaseSource> evidence;
     private final List<Source> sources;
     private final FileNames files;
@@ -34,6 +38,7 @@ public final class Analysis {
     private final Lazy<Explorer> explorer;
     private final Lazy<List<Finding>> findings;
     private final Lazy<List<BoundaryContrast>> contrasts;
+    private final Lazy<List<MeantEnd>> questions;
 
     private Analysis(List<CaseSource> evidence, Following following, Declared declared) {
         this.evidence = evidence;
@@ -44,6 +49,7 @@ public final class Analysis {
         explorer = new Lazy<>(() -> new Explorer(following.space(), following.clocks()));
         findings = new Lazy<>(() -> Checks.run(following, declared));
         contrasts = new Lazy<>(() -> following.boundaries().stream().flatMap(boundary -> contrasts(boundary).stream()).toList());
+        questions = new Lazy<>(() -> MeantEnds.of(following));
     }
 
     /// Follows messages through the sources, in order of their paths: the order in which imports finished must not matter.
@@ -126,6 +132,29 @@ public final class Analysis {
     /// What the checks prove, the most severe first.
     public List<Finding> findings() {
         return findings.get();
+    }
+
+    /// True where [#findings] answers within a moment, because it was asked before or there is little to check: then what shows them beside other things may ask.
+    public boolean findsQuickly() {
+        return findings.isKnown() || following.space().size() <= QUICK;
+    }
+
+    /// The record that begins at a line, or the last one before it; empty where the source has none.
+    public Optional<Integer> record(Finding.Place place) {
+        var segment = following.space().segment(place.source());
+        int low = 0;
+        int high = segment.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (segment.line(middle) <= place.line()) low = middle + 1;
+            else high = middle;
+        }
+        return low == 0 ? Optional.empty() : Optional.of(following.space().base(place.source()) + low - 1);
+    }
+
+    /// The losses that may be meant, each a question.
+    public List<MeantEnd> questions() {
+        return questions.get();
     }
 
     /// For each boundary what sets its lost messages apart, the strongest first.

@@ -20,4 +20,9 @@ final class Lazy<T> {
         }
         return known;
     }
+
+    /// True where the value was asked for before.
+    synchronized boolean isKnown() {
+        return value != null;
+    }
 }

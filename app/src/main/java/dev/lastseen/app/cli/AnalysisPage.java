@@ -5,7 +5,6 @@ import dev.lastseen.app.casework.Analysis.BoundaryContrast;
 import dev.lastseen.app.casework.Quantity;
 import dev.lastseen.app.casework.Visible;
 import dev.lastseen.model.Outcome;
-import dev.lastseen.model.contrast.MeantEnds;
 import dev.lastseen.model.follow.Boundary;
 import dev.lastseen.model.follow.Following.Alternative;
 import java.util.Arrays;
@@ -60,7 +59,7 @@ final class AnalysisPage {
     }
 
     private void printQuestions() {
-        for (var end : MeantEnds.of(analysis.following())) {
+        for (var end : analysis.questions()) {
             line("");
             line(terminal.paint(Paint.OPEN, "? ") + Visible.of(analysis.following().systemName(end.system()) + ": " + end.question()) + " "
                     + Quantity.count(end.counts().theseWith()) + " messages count as lost until somebody says so.");

@@ -10,6 +10,7 @@ import dev.lastseen.app.ui.base.ViewName;
 import dev.lastseen.app.ui.base.Work;
 import dev.lastseen.app.ui.boundaries.HopReport.LostLine;
 import dev.lastseen.model.contrast.Contrasting;
+import dev.lastseen.model.contrast.MeantEnd;
 import dev.lastseen.model.follow.Presence;
 import java.util.List;
 import javafx.scene.Node;
@@ -36,6 +37,7 @@ final class HopPanel {
     private final Label explained = words("body");
     private final Label question = words("strong");
     private final Label proof = words("muted");
+    private final VBox questions = new VBox(10);
     private final VBox contrasts = new VBox(10);
     private final Button show = new Button();
     private final Button apart = new Button("Contrast");
@@ -62,7 +64,7 @@ final class HopPanel {
         lost.setCellFactory(_ -> new LostCell());
         lost.setPlaceholder(words("quiet", "None"));
         losses.getChildren().setAll(contrasts, new HBox(10, show, apart), words("heading", "Lost here"), lost, more);
-        var box = new VBox(route, headline, explained, card, losses);
+        var box = new VBox(route, headline, explained, card, questions, losses);
         box.getStyleClass().add("hop-panel");
         losses.getStyleClass().add("losses");
         node = new ScrollPane(box);
@@ -100,6 +102,7 @@ final class HopPanel {
         question.setText(flow.lost() == 0 ? "Is the evidence complete?" : "Could it be missing evidence? " + report.proof().answer());
         proof.setText(Visible.of(report.proof().words()));
         contrasts.getChildren().clear();
+        ask(List.of());
         show.setText("Show the " + Quantity.count(flow.lost()) + (flow.lost() == 1 ? " message" : " messages"));
         losses.setVisible(flow.lost() > 0);
         lost.getItems().clear();
@@ -119,6 +122,11 @@ final class HopPanel {
                 .then(lines -> {
                     if (report.equals(shown)) fill(report, lines);
                 }).start();
+        if (report.boundary().flow().lost() == 0) return;
+        desk.background().quietly(_ -> analysis.questions().stream().filter(end -> end.system() == report.boundary().from()).toList()).alone()
+                .then(ends -> {
+                    if (report.equals(shown)) ask(ends);
+                }).start();
         desk.background().quietly(_ -> HopReport.contrasts(analysis, report.hop(), ROWS)).alone()
                 .then(found -> {
                     if (report.equals(shown)) fill(found);
@@ -129,6 +137,15 @@ final class HopPanel {
         lost.getItems().setAll(lines);
         lost.setPrefHeight(LINE * Math.max(1, lines.size()) * state.look().zoom());
         more.setText(report.lost().size() > lines.size() ? "and " + Quantity.count(report.lost().size() - lines.size()) + " more" : "");
+    }
+
+    private void ask(List<MeantEnd> ends) {
+        questions.getChildren().setAll(ends.stream().map(end -> new MeantEndCard(end, nameOf(end), desk.cases())).toList());
+        questions.setManaged(!ends.isEmpty());
+    }
+
+    private String nameOf(MeantEnd end) {
+        return state.work().orElseThrow().following().systemName(end.system());
     }
 
     private void fill(List<Contrasting> found) {

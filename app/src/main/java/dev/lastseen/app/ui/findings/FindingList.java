@@ -23,6 +23,7 @@ final class FindingList extends VBox {
     private final List<Finding> findings;
     private final Consumer<Finding> chosen;
     private final VBox cards = new VBox(8);
+    private int selected;
 
     FindingList(List<Finding> findings, Consumer<Finding> chosen) {
         this.findings = findings;
@@ -62,11 +63,21 @@ final class FindingList extends VBox {
         return messages == 0 ? place : place + " · " + Quantity.count(messages) + (messages == 1 ? " message" : " messages");
     }
 
-    void chooseFirst() {
-        choose(0);
+    /// Number of findings.
+    int size() {
+        return findings.size();
     }
 
-    private void choose(int index) {
+    Finding finding(int index) {
+        return findings.get(index);
+    }
+
+    int chosen() {
+        return selected;
+    }
+
+    void choose(int index) {
+        selected = index;
         for (int i = 0; i < findings.size(); i++) cards.getChildren().get(i).pseudoClassStateChanged(SELECTED, i == index);
         chosen.accept(findings.get(index));
     }

@@ -1,6 +1,5 @@
 package dev.lastseen.app.ui.findings;
 
-import dev.lastseen.app.casework.Analysis;
 import dev.lastseen.app.casework.Quantity;
 import dev.lastseen.app.ui.base.Background;
 import dev.lastseen.app.ui.base.Desk;
@@ -81,24 +80,11 @@ final class FindingSide {
         var analysis = work.analysis();
         var lines = new ArrayList<EvidenceLine>();
         for (var place : finding.evidence()) {
-            int record = record(place, analysis);
-            if (record >= 0 && lines.size() < MOST_LINES) lines.add(EvidenceLine.of(record, analysis, work.casework().evidence()));
+            if (lines.size() == MOST_LINES) break;
+            analysis.record(place).ifPresent(record -> lines.add(EvidenceLine.of(record, analysis, work.casework().evidence())));
         }
         int[] messages = finding.messages().stream().mapToInt(message -> message).toArray();
         return new Proof(lines, MessageLine.of(messages, MOST_MESSAGES, analysis.following()));
-    }
-
-    /// The record that begins at a line, or the last one before it; -1 where there is none.
-    private static int record(Finding.Place place, Analysis analysis) {
-        var segment = analysis.following().space().segment(place.source());
-        int low = 0;
-        int high = segment.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (segment.line(middle) <= place.line()) low = middle + 1;
-            else high = middle;
-        }
-        return low == 0 ? -1 : analysis.following().space().base(place.source()) + low - 1;
     }
 
     private void show(Finding finding, Proof proof, Work work) {
@@ -106,6 +92,7 @@ final class FindingSide {
         rows = proof.lines().stream().map(line -> new EvidenceRow(line, lanes, desk, true)).toList();
         var evidence = new VBox(4, Parts.heading("Evidence", note(finding.evidence().size(), rows.size())));
         evidence.getChildren().addAll(rows);
+        look(desk.session().state());
         content.getChildren().add(evidence);
         if (proof.messages().isEmpty()) return;
         content.getChildren().add(new VBox(4, Parts.heading("Messages", note(finding.messages().size(), proof.messages().size())), new MessageList(proof.messages(), desk)));

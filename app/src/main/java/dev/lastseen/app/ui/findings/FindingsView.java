@@ -10,6 +10,7 @@ import dev.lastseen.app.ui.base.Work;
 import dev.lastseen.app.ui.parts.Parts;
 import dev.lastseen.model.check.Finding;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -62,7 +63,21 @@ public final class FindingsView implements View {
         }
         var work = state.work().get();
         if (shown == null || shown != work.analysis()) check(work);
-        else if (list != null) side.look(state);
+        else if (list != null) look(list, state, work);
+    }
+
+    /// Chooses the finding that the record looked at begins the proof of, unless the chosen one rests on it too.
+    private void look(FindingList known, SessionState state, Work work) {
+        side.look(state);
+        if (state.focus().record().isEmpty()) return;
+        var record = Optional.of(state.focus().record().getAsInt());
+        if (known.finding(known.chosen()).evidence().stream().anyMatch(place -> work.analysis().record(place).equals(record))) return;
+        for (int i = 0; i < known.size(); i++) {
+            if (!work.analysis().record(known.finding(i).evidence().getFirst()).equals(record)) continue;
+            known.choose(i);
+            page.setVvalue((double) i / Math.max(1, known.size() - 1));
+            return;
+        }
     }
 
     private void check(Work work) {
@@ -83,7 +98,8 @@ public final class FindingsView implements View {
         page.setContent(list);
         node.getItems().setAll(page, side.node());
         node.setDividerPositions(LIST_SHARE);
-        list.chooseFirst();
+        list.choose(0);
+        look(list, desk.session().state(), work);
     }
 
     /// Shows something alone.

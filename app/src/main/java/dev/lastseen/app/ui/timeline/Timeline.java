@@ -4,14 +4,19 @@ import dev.lastseen.app.casework.Analysis;
 import dev.lastseen.app.ui.base.Action;
 import dev.lastseen.app.ui.base.Desk;
 import dev.lastseen.app.ui.base.Focus;
+import dev.lastseen.app.ui.base.Lanes;
 import dev.lastseen.app.ui.base.Look;
 import dev.lastseen.app.ui.base.SessionState;
 import dev.lastseen.app.ui.base.TimeRange;
 import dev.lastseen.app.ui.base.Times;
+import dev.lastseen.app.ui.base.ViewName;
 import dev.lastseen.app.ui.base.Work;
+import dev.lastseen.app.ui.timeline.FindingMarks.FindingMark;
 import dev.lastseen.model.explore.Histogram.Counts;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
@@ -21,10 +26,12 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// A lane for each system over time. Dragging sets the range that all views look at; the wheel zooms at the pointer, also with the arrow keys; a double click shows
-/// everything again.
+/// everything again, and a click on a finding opens it.
 public final class Timeline extends Region {
     private static final double CLOSER = 0.8;
     private static final double LEAST_DRAG = 4;
+    private static final int MOST_TOLD = 3;
+    private static final double WIDEST_TIP = 460;
 
     private final Desk desk;
     private final Canvas ground = new Canvas();
@@ -33,6 +40,8 @@ public final class Timeline extends Region {
     private SessionState state;
     private @Nullable Analysis analysis;
     private @Nullable TimelineFacts facts;
+    private @Nullable Analysis checked;
+    private FindingMarks findings = FindingMarks.NONE;
     private @Nullable TimeRange window;
     private @Nullable Counts counts;
     private @Nullable TimeRange drawn;
@@ -48,6 +57,8 @@ public final class Timeline extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText("Timeline: records of each system over time");
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(WIDEST_TIP);
         Tooltip.install(this, tooltip);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
@@ -59,7 +70,7 @@ public final class Timeline extends Region {
     }
 
     /// What is on the ground: it is painted again only where this differs.
-    private record Painted(TimelineFacts facts, TimeRange window, TimelineLayout layout, Look look) {}
+    private record Painted(TimelineFacts facts, FindingMarks findings, TimeRange window, TimelineLayout layout, Look look) {}
 
     /// What can be done here by keyboard and palette.
     public List<Action> actions() {
@@ -74,11 +85,13 @@ public final class Timeline extends Region {
         state = wanted;
         var now = wanted.work().map(Work::analysis).orElse(null);
         if (now != analysis) load(now);
+        else markFindings();
         requestLayout();
     }
 
     private void load(@Nullable Analysis fresh) {
         analysis = fresh;
+        findings = FindingMarks.NONE;
         if (fresh == null) {
             facts = null;
             return;
@@ -91,6 +104,19 @@ public final class Timeline extends Region {
             counts = null;
             requestLayout();
             if (getParent() != null) getParent().requestLayout();
+            markFindings();
+        }).start();
+    }
+
+    /// Marks the findings; where the checks take long, not before somebody asks for findings.
+    private void markFindings() {
+        var wanted = analysis;
+        if (wanted == null || wanted == checked || facts == null || !wanted.findsQuickly()) return;
+        checked = wanted;
+        desk.background().quietly(_ -> FindingMarks.of(wanted, Lanes.of(wanted.following()))).alone().then(marks -> {
+            if (wanted != analysis) return;
+            findings = marks;
+            requestLayout();
         }).start();
     }
 
@@ -113,7 +139,7 @@ public final class Timeline extends Region {
         if (facts == null || window == null || getWidth() < 1) return;
         var layout = layout(facts);
         var scale = scale(layout, window);
-        paintGround(new Painted(facts, window, layout, state.look()), scale);
+        paintGround(new Painted(facts, findings, window, layout, state.look()), scale);
         resize(overlay, layout);
         paintRange(layout, scale);
     }
@@ -128,6 +154,7 @@ public final class Timeline extends Region {
             counts = shown.histogram().counts(wanted.window().from(), wanted.window().to() + 1, layout.buckets());
         }
         new TimelinePainter(ground.getGraphicsContext2D(), layout, shown, scale, desk.tones()).paint(counts, Times.of(wanted.look()));
+        wanted.findings().paint(ground.getGraphicsContext2D(), layout, scale, desk.tones());
     }
 
     private static void resize(Canvas canvas, TimelineLayout layout) {
@@ -171,6 +198,12 @@ public final class Timeline extends Region {
 
     private void click(MouseEvent event) {
         if (event.getClickCount() == 2) reset();
+        else if (event.isStillSincePress()) near(event).stream().findFirst().ifPresent(mark -> desk.session().show(focus -> focus.on(ViewName.FINDINGS).onRecord(mark.record())));
+    }
+
+    private List<FindingMark> near(MouseEvent event) {
+        var scale = scale();
+        return facts == null || scale == null ? List.of() : findings.near(layout(facts), scale, event.getX(), event.getY());
     }
 
     private void reset() {
@@ -239,6 +272,9 @@ public final class Timeline extends Region {
         int lane = layout(facts).laneAt(event.getY());
         int bucket = (int) Math.floor((event.getX() - scale.left()) / TimelinePainter.STEP);
         boolean inside = lane >= 0 && bucket >= 0 && bucket < counts.buckets();
-        tooltip.setText(inside ? TimelineWords.of(facts, scale, counts, Times.of(state.look()), lane, bucket) : "Drag to set the range. Wheel: zoom. Double click: everything.");
+        var marks = near(event);
+        setCursor(marks.isEmpty() ? Cursor.DEFAULT : Cursor.HAND);
+        var told = marks.stream().limit(MOST_TOLD).map(FindingMarks::words).collect(Collectors.joining());
+        tooltip.setText(inside ? told + TimelineWords.of(facts, scale, counts, Times.of(state.look()), lane, bucket) : "Drag to set the range. Wheel: zoom. Double click: everything.");
     }
 }

@@ -1,0 +1,59 @@
+package dev.lastseen.app.ui.boundaries;
+
+import dev.lastseen.app.casework.Quantity;
+import dev.lastseen.app.casework.Visible;
+import dev.lastseen.app.ui.base.Cases;
+import dev.lastseen.model.contrast.MeantEnd;
+import dev.lastseen.model.follow.FollowOptions.Ends;
+import java.util.ArrayList;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Asks whether messages with one value end at a system on purpose. Until somebody says so they are lost; one click says it, and can be taken back.
+final class MeantEndCard extends VBox {
+    private final MeantEnd end;
+    private final String system;
+
+    /// @param system name of the system at which they end
+    MeantEndCard(MeantEnd end, String system, Cases cases) {
+        super(6);
+        this.end = end;
+        this.system = system;
+        getStyleClass().add("card");
+        var question = end.question();
+        var yes = new Button(Visible.of("Messages may end at " + system));
+        yes.setId("allow-end");
+        yes.setOnAction(_ -> cases.decide("Letting messages end at " + system, overrules -> overrules.withEnds(with(overrules.ends()))));
+        getChildren().addAll(words("strong", Character.toUpperCase(question.charAt(0)) + question.substring(1)), words("muted", basis()), words("muted", price()), yes);
+    }
+
+    private Ends with(Ends before) {
+        var terminals = new ArrayList<>(before.terminals());
+        terminals.add(system);
+        return new Ends(before.entries(), terminals);
+    }
+
+    private String basis() {
+        var counts = end.counts();
+        var also = end.also().isEmpty() ? "" : " The same messages have " + String.join(", ", end.also()) + ".";
+        return "%s of the %s that end at %s have it, and %s of the %s that go on.%s".formatted(Quantity.count(counts.theseWith()), Quantity.count(counts.these()),
+                system, Quantity.count(counts.thoseWith()), Quantity.count(counts.those()), also);
+    }
+
+    /// What an answer costs: an end is allowed to all messages, not only to those with the value.
+    private String price() {
+        int others = end.counts().these() - end.counts().theseWith();
+        var lost = "They count as lost until you say that this is meant.";
+        return others == 0 ? lost : lost + " Then the " + Quantity.count(others) + (others == 1 ? " other that ends" : " others that end") + " there would not count as lost either.";
+    }
+
+    private static Label words(String style, String text) {
+        var label = new Label(Visible.of(text));
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}
