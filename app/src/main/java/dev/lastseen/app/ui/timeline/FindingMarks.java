@@ -47,7 +47,7 @@ record FindingMarks(List<FindingMark> marks) {
         pen.setLineWidth(1.5);
         for (var mark : marks.reversed()) { // the most severe last, above the others
             if (mark.time() < scale.window().from() || mark.time() > scale.window().to()) continue;
-            double x = Math.clamp(Math.round(scale.x(mark.time())), layout.left() + radius, layout.left() + layout.plot() - radius);
+            double x = Math.clamp(Math.rint(scale.x(mark.time())), layout.left() + radius, layout.left() + layout.plot() - radius);
             double y = layout.laneTop(mark.lane()) + layout.laneHeight() - radius + 1;
             double[] xs = {x - radius, x, x + radius, x};
             double[] ys = {y, y - radius, y, y + radius};
