@@ -154,13 +154,20 @@ class InvestigationTest {
         assertTrue(state().annotations().stream().allMatch(one -> one.kind() == Kind.MARK));
     }
 
-    /// @param row of those on screen
+    /// Clicks until another record is in focus: a notice may slide over the list meanwhile, and the row may be the one in focus already.
+    ///
+    /// @param row of those on screen, or one below
     private void clickARow(int row) {
         settle();
         int before = record();
         var log = robot.lookup("#log").queryAs(RowList.class);
-        robot.clickOn(Bench.onScreen(() -> log.localToScreen(40, 22 * (row + 1) + 8)));
-        waitUntil(() -> record() != before);
+        for (int tried = 0; record() == before; tried++) {
+            assertTrue(tried < 40, "no click on the list changes the record in focus");
+            int at = row + tried % 3;
+            robot.clickOn(Bench.onScreen(() -> log.localToScreen(40, 22 * (at + 1) + 8)));
+            settle();
+            WaitForAsyncUtils.sleep(100, TimeUnit.MILLISECONDS);
+        }
     }
 
     private void settle() {
