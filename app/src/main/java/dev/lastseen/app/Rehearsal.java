@@ -27,11 +27,9 @@ final class Rehearsal {
         run(List.of("trace", kept, "unknown"));
     }
 
+    /// One picture: the toolkit starts once in a process.
     private static void window(Path scratch) {
-        var kept = scratch.resolve("case").toString();
-        for (var view : List.of("boundaries", "messages", "records")) {
-            run(List.of("picture", kept, "--view", view, "--size", "1280x800", "-o", scratch.resolve(view + ".png").toString()));
-        }
+        run(List.of("picture", scratch.resolve("case").toString(), "--view", "messages", "--size", "1280x800", "-o", scratch.resolve("messages.png").toString()));
     }
 
     private static void run(List<String> command) {
