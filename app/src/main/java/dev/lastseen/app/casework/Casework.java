@@ -10,7 +10,6 @@ import dev.lastseen.model.Source;
 import dev.lastseen.model.declared.Declared;
 import dev.lastseen.model.explore.Sieve;
 import dev.lastseen.model.hypothesis.Hypotheses;
-import dev.lastseen.model.store.Annotation;
 import dev.lastseen.model.store.Annotation.Kind;
 import dev.lastseen.model.store.Annotation.Place;
 import dev.lastseen.model.store.AuditTrail;
@@ -37,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 public final class Casework implements AutoCloseable {
     private final Holding holding;
     private final ImportService imports;
-    private final History<Overrules> history = new History<>();
+    private final Notebook notebook;
+    private final History<Deed> history = new History<>();
     private final List<Consumer<CaseState>> watchers = new CopyOnWriteArrayList<>();
     private volatile CaseState state;
     private @Nullable Sieved sieved;
@@ -45,6 +45,7 @@ public final class Casework implements AutoCloseable {
     private Casework(Holding holding, ImportService imports, Progress progress) {
         this.holding = holding;
         this.imports = imports;
+        notebook = new Notebook(holding.annotations());
         var overrules = OverruleSettings.load(holding.settings());
         for (var source : holding.sourcesToReadAgain()) {
             if (holding.evidence().verify(source) != EvidenceState.UNCHANGED) continue;
@@ -172,17 +173,24 @@ public final class Casework implements AutoCloseable {
 
     /// Decides otherwise than what was inferred, and judges everything again; sources that are to be read otherwise are read again.
     public void overrule(Overrules changed, Progress progress) {
-        decide(changed, progress, () -> history.did(state.overrules()));
+        decide(changed, progress, () -> history.did(new Deed.Overruling(state.overrules())));
     }
 
-    /// Takes the last decision back; nothing happens where there is none.
+    /// Takes back what was decided, noted or marked last; nothing happens where there is nothing.
     public synchronized void undo(Progress progress) {
-        history.undo().ifPresent(before -> decide(before, progress, () -> history.undone(state.overrules())));
+        history.undo().ifPresent(deed -> repeat(deed, progress, history::undone));
     }
 
-    /// Decides again what was taken back last; nothing happens where nothing was.
+    /// Does again what was taken back last; nothing happens where nothing was.
     public synchronized void redo(Progress progress) {
-        history.redo().ifPresent(after -> decide(after, progress, () -> history.redone(state.overrules())));
+        history.redo().ifPresent(deed -> repeat(deed, progress, history::redone));
+    }
+
+    private void repeat(Deed deed, Progress progress, Consumer<Deed> done) {
+        switch (deed) {
+            case Deed.Overruling(var wanted) -> decide(wanted, progress, () -> done.accept(new Deed.Overruling(state.overrules())));
+            case Deed.Annotating annotating -> annotated(notebook.redo(annotating), done);
+        }
     }
 
     public synchronized boolean canUndo() {
@@ -254,18 +262,22 @@ public final class Casework implements AutoCloseable {
     }
 
     /// Writes a note, makes a mark, or pins a record for the report.
-    public synchronized Annotation annotate(Kind kind, Place place, String text) {
-        var added = holding.annotations().add(kind, place, text);
-        publishAnnotations();
-        return added;
+    public synchronized void annotate(Kind kind, Place place, String text) {
+        annotated(notebook.add(kind, place, text), history::did);
     }
 
+    /// Leaves exactly this annotation of its kind at the place, or none.
+    public synchronized void annotateAnew(Kind kind, Place place, List<String> texts) {
+        annotated(notebook.replace(kind, place, texts), history::did);
+    }
+
+    /// Forgets an annotation; nothing happens where there is none.
     public synchronized void removeAnnotation(int id) {
-        holding.annotations().remove(id);
-        publishAnnotations();
+        annotated(notebook.remove(id), history::did);
     }
 
-    private void publishAnnotations() {
+    private void annotated(Deed.Annotating back, Consumer<Deed> done) {
+        if (!back.remove().isEmpty() || !back.add().isEmpty()) done.accept(back);
         publish(new CaseState(state.version() + 1, state.analysis(), state.overrules(), holding.annotations().all(), state.unread(), state.problem()));
     }
 

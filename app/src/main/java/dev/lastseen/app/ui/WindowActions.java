@@ -54,9 +54,9 @@ final class WindowActions {
     private List<Action> edit() {
         var cases = desk.cases();
         return List.of(
-                Action.of("Edit", "Take the last decision back", "Ctrl+Z", cases::undo)
+                Action.of("Edit", "Undo: take the last decision, mark or note back", "Ctrl+Z", cases::undo)
                         .onlyIf(() -> desk.session().work().filter(work -> work.casework().canUndo()).isPresent()),
-                Action.of("Edit", "Decide it again", "Ctrl+Shift+Z Ctrl+Y", cases::redo)
+                Action.of("Edit", "Redo: decide, mark or note it again", "Ctrl+Shift+Z Ctrl+Y", cases::redo)
                         .onlyIf(() -> desk.session().work().filter(work -> work.casework().canRedo()).isPresent()),
                 Action.of("Edit", "Remove all filters", "Ctrl+Shift+F", () -> desk.session().show(focus -> focus.filtered(List.of())))
                         .onlyIf(() -> !desk.session().focus().filters().isEmpty()),

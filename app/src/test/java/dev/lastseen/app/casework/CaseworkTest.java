@@ -13,6 +13,7 @@ import dev.lastseen.importers.ImportService;
 import dev.lastseen.importers.Progress;
 import dev.lastseen.model.Outcome;
 import dev.lastseen.model.follow.FollowOptions.Ends;
+import dev.lastseen.model.store.Annotation;
 import dev.lastseen.model.store.Annotation.Kind;
 import dev.lastseen.model.store.CaseProblem;
 import dev.lastseen.model.store.EvidenceState;
@@ -197,11 +198,39 @@ class CaseworkTest {
         try (var casework = filled(Casework.inMemory(IMPORTS))) {
             var heard = new ArrayList<CaseState>();
             casework.watch(heard::add);
-            var mark = casework.annotate(Kind.MARK, casework.state().place(3), "");
-            casework.removeAnnotation(mark.id());
+            casework.annotate(Kind.MARK, casework.state().place(3), "");
+            casework.removeAnnotation(casework.state().annotations().getFirst().id());
             assertEquals(List.of(1, 0), heard.stream().map(state -> state.annotations().size()).toList());
             assertSame(heard.getFirst().analysis(), heard.getLast().analysis());
         }
+    }
+
+    @Test
+    void takesMarksAndNotesBackInTurnWithDecisions() {
+        try (var casework = filled(Casework.inMemory(IMPORTS))) {
+            var place = casework.state().place(3);
+            casework.annotateAnew(Kind.NOTE, place, List.of("first"));
+            casework.annotateAnew(Kind.NOTE, place, List.of("second"));
+            casework.overrule(Overrules.NONE.withRoute("quay>ferry"), Progress.NONE);
+            casework.annotateAnew(Kind.NOTE, place, List.of());
+            assertEquals(List.of(), notes(casework));
+            casework.undo(Progress.NONE);
+            assertEquals(List.of("second"), notes(casework));
+            casework.undo(Progress.NONE);
+            assertEquals(Overrules.NONE, casework.state().overrules());
+            casework.undo(Progress.NONE);
+            assertEquals(List.of("first"), notes(casework));
+            casework.undo(Progress.NONE);
+            assertEquals(List.of(), notes(casework));
+            assertFalse(casework.canUndo());
+            for (int i = 0; i < 3; i++) casework.redo(Progress.NONE);
+            assertEquals(List.of("second"), notes(casework));
+            assertEquals("quay>ferry", casework.state().overrules().route());
+        }
+    }
+
+    private static List<String> notes(Casework casework) {
+        return casework.state().annotations().stream().filter(one -> one.kind() == Kind.NOTE).map(Annotation::text).toList();
     }
 
     @Test

@@ -4,14 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastseen.app.casework.CaseState;
 import dev.lastseen.app.picture.Mark;
 import dev.lastseen.app.picture.Subject;
 import dev.lastseen.app.ui.base.Focus;
+import dev.lastseen.app.ui.base.RowList;
 import dev.lastseen.app.ui.base.Theme;
 import dev.lastseen.app.ui.base.ViewName;
 import dev.lastseen.app.ui.pictures.PictureCanvas;
 import dev.lastseen.importers.ImportService;
+import dev.lastseen.model.store.Annotation.Kind;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,13 +91,94 @@ class InvestigationTest {
         robot.press(KeyCode.ALT, KeyCode.RIGHT).release(KeyCode.ALT, KeyCode.RIGHT);
         until(focus -> focus.message().isPresent() && focus.view() == ViewName.JOURNEY);
 
+        followItInTheRecords();
+        filterAValueOut();
+        markTwoRecords();
+
         var left = window.desk().session().focus();
+        var marks = state().annotations();
+        var headline = headline();
         var folder = window.desk().session().work().orElseThrow().casework().folder().orElseThrow();
         end();
         open(List.of(folder));
         until(focus -> window.desk().session().work().isPresent());
         assertEquals(left, window.desk().session().focus());
+        assertEquals(marks, state().annotations());
         assertEquals(Theme.DARK, window.desk().session().look().theme());
+        waitUntil(() -> headline().equals(headline));
+        assertTrue(robot.lookup(".pill").tryQuery().isPresent());
+    }
+
+    private CaseState state() {
+        return window.desk().session().work().orElseThrow().state();
+    }
+
+    private String headline() {
+        return Bench.onScreen(() -> robot.lookup("#records-headline").tryQueryAs(Label.class).map(Label::getText).orElse(""));
+    }
+
+    private int record() {
+        return Bench.onScreen(() -> window.desk().session().focus().record().orElse(-1));
+    }
+
+    private void followItInTheRecords() {
+        int message = window.desk().session().focus().message().orElseThrow();
+        var records = Arrays.stream(state().analysis().following().records(message)).boxed().toList();
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT4).release(KeyCode.CONTROL, KeyCode.DIGIT4);
+        waitUntil(() -> !headline().isEmpty());
+        robot.write("g");
+        assertFalse(records.contains(record()));
+        robot.write("o");
+        waitUntil(() -> records.contains(record()));
+    }
+
+    private void filterAValueOut() {
+        var before = headline();
+        robot.clickOn("#find-field").write("logger");
+        waitUntil(() -> robot.lookup("#field-list").queryListView().getItems().size() == 2);
+        robot.clickOn("▸ logger");
+        waitUntil(() -> robot.lookup("#field-list").lookup("≠").tryQuery().isPresent());
+        robot.clickOn(robot.lookup("#field-list").lookup("≠").<Button>query());
+        until(focus -> focus.filters().stream().anyMatch(filter -> filter.field().equals("logger") && filter.excluded()));
+        waitUntil(() -> !headline().equals(before));
+    }
+
+    private void markTwoRecords() {
+        for (int marked = 1; marked <= 2; marked++) {
+            int wanted = marked;
+            clickARow(3 * marked);
+            robot.write("m");
+            waitUntil(() -> state().annotations().size() == wanted);
+        }
+        undoAndRedoTheLastMark();
+        assertTrue(state().annotations().stream().allMatch(one -> one.kind() == Kind.MARK));
+    }
+
+    private void undoAndRedoTheLastMark() {
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.CONTROL, KeyCode.Z);
+        waitUntil(() -> state().annotations().size() == 1);
+        robot.press(KeyCode.CONTROL, KeyCode.Y).release(KeyCode.CONTROL, KeyCode.Y);
+        waitUntil(() -> state().annotations().size() == 2);
+    }
+
+    /// Clicks until another record is in focus: a notice may slide over the list meanwhile, and the row may be the one in focus already.
+    ///
+    /// @param row of those on screen, or one below
+    private void clickARow(int row) {
+        settle();
+        int before = record();
+        var log = robot.lookup("#log").queryAs(RowList.class);
+        for (int tried = 0; record() == before; tried++) {
+            assertTrue(tried < 40, "no click on the list changes the record in focus");
+            int at = row + tried % 3;
+            robot.clickOn(Bench.onScreen(() -> log.localToScreen(40, 22 * (at + 1) + 8)));
+            settle();
+            WaitForAsyncUtils.sleep(100, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void settle() {
+        waitUntil(() -> Bench.onScreen(() -> window.desk().background().pending() == 0));
     }
 
     private void clickTheLosingHop() {

@@ -28,6 +28,7 @@ public final class RowList extends Region {
     private IntConsumer chosen = _ -> {};
     private RowPainter painter = RowPainter.NOTHING;
     private int selected = -1;
+    private int sought = -1;
     private int shift;
     private boolean dirty;
 
@@ -68,11 +69,20 @@ public final class RowList extends Region {
         redraw();
     }
 
+    /// Brings a row into sight, whatever is selected; -1 for none.
+    public void reveal(int row) {
+        if (row >= 0) bringIntoSight(row);
+        redraw();
+    }
+
     public int selected() {
         return selected;
     }
 
+    /// Before the list has its size, nobody can tell what is in sight: the row is sought when it has.
     private void bringIntoSight(int row) {
+        sought = getHeight() > 0 ? -1 : row;
+        if (sought >= 0) return;
         double top = bar.getValue();
         int visible = visibleRows();
         bar.setMax(Math.max(0, painter.rows() - visible));
@@ -114,6 +124,7 @@ public final class RowList extends Region {
         bar.setMax(Math.max(0, rows - visibleRows()));
         bar.setVisibleAmount(Math.max(1, bar.getMax() * visibleRows() / Math.max(1.0, rows)));
         if (bar.getValue() > bar.getMax()) bar.setValue(bar.getMax());
+        if (sought >= 0) bringIntoSight(sought);
         draw();
     }
 

@@ -10,6 +10,7 @@ import dev.lastseen.app.ui.base.Work;
 import dev.lastseen.model.Level;
 import dev.lastseen.model.store.Annotation.Kind;
 import dev.lastseen.model.store.Annotation.Place;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -150,18 +151,12 @@ public final class RecordPanel extends ScrollPane {
         var text = note.getText().strip();
         if (place == null || text.equals(saved)) return;
         saved = text;
-        desk.cases().change("Writing a note", (casework, _) -> {
-            casework.state().annotations(Kind.NOTE, place).forEach(one -> casework.removeAnnotation(one.id()));
-            if (!text.isEmpty()) casework.annotate(Kind.NOTE, place, text);
-        });
+        desk.cases().change("Writing a note", (casework, _) -> casework.annotateAnew(Kind.NOTE, place, text.isEmpty() ? List.of() : List.of(text)));
     }
 
     private void pin(Place place) {
-        desk.cases().change("Pinning", (casework, _) -> {
-            var pins = casework.state().annotations(Kind.PIN, place);
-            if (pins.isEmpty()) casework.annotate(Kind.PIN, place, "");
-            else pins.forEach(pin -> casework.removeAnnotation(pin.id()));
-        });
+        desk.cases().change("Pinning", (casework, _) ->
+                casework.annotateAnew(Kind.PIN, place, casework.state().annotations(Kind.PIN, place).isEmpty() ? List.of("") : List.of()));
     }
 
     private static void copy(String text) {

@@ -29,6 +29,9 @@ final class RecordsModel {
     private @Nullable Page page;
     private @Nullable Wanted wanted;
     private OptionalInt followedMessage = OptionalInt.empty();
+    private Focus focus = Focus.START;
+    private @Nullable Runnable waiting;
+    private int looking;
     private String trouble = "";
 
     /// @param changed told of every new page
@@ -57,13 +60,14 @@ final class RecordsModel {
     void show(SessionState state) {
         if (state.work().isEmpty()) return;
         var work = state.work().get();
+        focus = state.focus();
         var fresh = new Wanted(work.state(), filters(state.focus(), work));
         if (!fresh.isSame(wanted)) {
             wanted = fresh;
             rows(work, fresh);
         } else if (page != null) {
             if (page.work().state().version() != work.state().version()) put(page.with(work).marked(marks(work)));
-            follow(state.focus());
+            follow();
         }
     }
 
@@ -83,6 +87,7 @@ final class RecordsModel {
             Page base = same && page != null ? page.with(work).with(rows) : Page.of(work, work.analysis().explorer(), rows).showing(kept(work));
             followedMessage = same ? followedMessage : OptionalInt.empty();
             put(base.marked(marks(work)));
+            follow();
         }).failing(CaseProblem.class, this::fail).start();
     }
 
@@ -108,16 +113,35 @@ final class RecordsModel {
     }
 
     /// Shows which records are about the message in focus.
-    private void follow(Focus focus) {
-        if (page == null || focus.message().equals(followedMessage)) return;
-        followedMessage = focus.message();
-        if (focus.message().isEmpty()) put(page.following(new BitSet()));
-        else follow(new Condition.Shows(focus.message().getAsInt(), ""));
+    private void follow() {
+        if (page != null && !focus.message().equals(followedMessage)) {
+            followedMessage = focus.message();
+            if (focus.message().isEmpty()) put(page.following(new BitSet()));
+            else follow(new Condition.Shows(focus.message().getAsInt(), ""));
+        }
+        goOn();
     }
 
     /// Follows whatever meets the condition: `o` and `O` step through it.
     void follow(Condition condition) {
-        meeting(condition, found -> page().ifPresent(shown -> put(shown.following(found))));
+        looking++;
+        meeting(condition, found -> page().ifPresent(shown -> put(shown.following(found))), () -> {
+            looking--;
+            goOn();
+        });
+    }
+
+    /// Does `step` as soon as it is known which records are about what is followed: a key may come before they are found, and must not find nothing then.
+    void whenFollowed(Runnable step) {
+        waiting = step;
+        goOn();
+    }
+
+    private void goOn() {
+        var step = waiting;
+        if (step == null || page == null || looking > 0) return;
+        waiting = null;
+        step.run();
     }
 
     void search(Query query) {
@@ -130,11 +154,15 @@ final class RecordsModel {
 
     /// Finds the records that meet a condition, in the background.
     void meeting(Condition condition, Consumer<BitSet> found) {
-        page().ifPresent(shown -> background.<BitSet>quietly(_ -> sieve(shown.work()).meeting(condition)).then(set -> {
+        meeting(condition, found, () -> {});
+    }
+
+    private void meeting(Condition condition, Consumer<BitSet> found, Runnable end) {
+        page().ifPresentOrElse(shown -> background.<BitSet>quietly(_ -> sieve(shown.work()).meeting(condition)).then(set -> {
             if (page == null || page.work().analysis() != shown.work().analysis()) return;
             trouble = "";
             found.accept(set);
-        }).failing(CaseProblem.class, this::fail).start());
+        }).failing(CaseProblem.class, this::fail).lastly(end).start(), end);
     }
 
     /// Shows these fields as columns, and keeps that with the case.

@@ -10,6 +10,7 @@ import dev.lastseen.app.ui.base.Times;
 import dev.lastseen.model.explore.Rows;
 import dev.lastseen.model.search.Query;
 import dev.lastseen.model.segment.Segment;
+import java.util.BitSet;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -41,6 +42,7 @@ final class RecordsPane extends BorderPane {
     private @Nullable ContextMenu menu;
     private @Nullable RawTexts texts;
     private @Nullable LogPainter painter;
+    private BitSet followed = new BitSet();
 
     RecordsPane(Desk desk, RecordsModel model, RowDeeds deeds) {
         this.desk = desk;
@@ -114,6 +116,8 @@ final class RecordsPane extends BorderPane {
         var record = desk.session().focus().record();
         int row = record.isPresent() ? page.rows().row(record.getAsInt()) : Rows.NONE;
         log.select(row);
+        if (record.isEmpty() && !page.followed().equals(followed)) log.reveal(page.rows().next(-1, 1, page.followed()));
+        followed = page.followed();
         fields.show(page);
         int all = page.explorer().size();
         int left = page.rows().size();
@@ -160,6 +164,10 @@ final class RecordsPane extends BorderPane {
             desk.session().glide(focus -> focus.onRecord(page.rows().record(row)));
             log.requestFocus();
         });
+    }
+
+    void nothingFollowed() {
+        foot.setText("Nothing is followed: f follows the message of a record, a double click the word under it");
     }
 
     void nothingMore(boolean after) {

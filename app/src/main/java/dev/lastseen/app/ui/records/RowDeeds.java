@@ -48,11 +48,8 @@ final class RowDeeds {
 
     /// Marks the record, or takes its mark away.
     void mark(int record) {
-        change("Marking", record, (casework, state, place) -> {
-            var marks = state.annotations(Kind.MARK, place);
-            if (marks.isEmpty()) casework.annotate(Kind.MARK, place, "");
-            else marks.forEach(mark -> casework.removeAnnotation(mark.id()));
-        });
+        change("Marking", record, (casework, state, place) ->
+                casework.annotateAnew(Kind.MARK, place, state.annotations(Kind.MARK, place).isEmpty() ? List.of("") : List.of()));
     }
 
     void note(int record) {

@@ -23,7 +23,10 @@ final class Steps {
     }
 
     void followed(int step) {
-        model.page().ifPresent(page -> to(page, page.followed(), step));
+        model.whenFollowed(() -> model.page().ifPresent(page -> {
+            if (page.followed().isEmpty()) pane.nothingFollowed();
+            else to(page, page.followed(), step);
+        }));
     }
 
     void mark(int step) {
