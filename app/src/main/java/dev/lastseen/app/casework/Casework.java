@@ -16,6 +16,7 @@ import dev.lastseen.model.store.AuditTrail;
 import dev.lastseen.model.store.CaseStore;
 import dev.lastseen.model.store.EvidenceReader;
 import dev.lastseen.model.store.EvidenceState;
+import dev.lastseen.model.store.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -136,6 +137,11 @@ public final class Casework implements AutoCloseable {
 
     public void keep(String name, String value) {
         holding.settings().put("kept." + name, value);
+    }
+
+    /// What is kept with the case by name. Nothing that is judged by is changed here: that is [#overrule] and [#declare].
+    public Settings settings() {
+        return holding.settings();
     }
 
     /// The claims that the case keeps; to be read and changed by one thread at a time.

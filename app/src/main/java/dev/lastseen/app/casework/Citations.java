@@ -15,10 +15,19 @@ public final class Citations {
         var entry = state.sources().get(space.source(record));
         Segment segment = entry.segment();
         int local = space.local(record);
-        long first = segment.offset(local);
-        var decoded = entry.source().content().encoding().equals("plain") ? "bytes " : "decoded bytes ";
-        return state.analysis().citation(record).file() + ", line " + Quantity.count(segment.line(local)) + ", " + decoded + Quantity.count(first) + "–"
-                + Quantity.count(first + Math.max(1, segment.length(local)) - 1) + ", SHA-256 " + entry.source().content().sha256();
+        return of(state.analysis().citation(record).file(), entry.source(), segment.line(local), segment.offset(local), segment.length(local));
+    }
+
+    /// The same for any bytes of a source.
+    ///
+    /// @param file   short name
+    /// @param line   1-based, on which they begin
+    /// @param first  first byte, decoded
+    /// @param length decoded bytes
+    public static String of(String file, Source source, long line, long first, long length) {
+        var decoded = source.content().encoding().equals("plain") ? "bytes " : "decoded bytes ";
+        return file + ", line " + Quantity.count(line) + ", " + decoded + Quantity.count(first) + "–" + Quantity.count(first + Math.max(1, length) - 1)
+                + ", SHA-256 " + source.content().sha256();
     }
 
     /// The hash of a source's file, short: `9b4e01cc…77c1`.

@@ -21,6 +21,7 @@ final class Commands {
         all.put("hypothesis", HypothesisCommand::new);
         all.put("missing", MissingCommand::new);
         all.put("backfill", BackfillCommand::new);
+        all.put("report", ReportCommand::new);
         all.put("search", SearchCommand::new);
         all.put("import", ImportCommand::new);
         all.put("inspect", InspectCommand::new);

@@ -4,35 +4,56 @@ import dev.lastseen.app.casework.Visible;
 import dev.lastseen.app.picture.Shape.Anchor;
 import dev.lastseen.app.picture.Shape.Step;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// Writes a picture as SVG 1.1: one document without scripts, styles or references, the same bytes for the same picture. Every mark has a title; text has the
-/// width that it was laid out with, whatever font is at hand.
+/// Writes a picture as SVG 1.1: one document without scripts or references, the same bytes for the same picture. Every mark has a title; text has the width that it
+/// was laid out with, whatever font is at hand. Colours are written into it, or left to the style sheet of the page that it stands in.
 public final class SvgWriter {
     private static final String SANS = "Inter, system-ui, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
     private static final String MONO = "'JetBrains Mono', ui-monospace, Consolas, 'DejaVu Sans Mono', monospace";
     private static final double HATCH = 7;
 
-    private final Palette palette;
+    private final @Nullable Palette palette;
+    private final String name;
     private final StringBuilder svg = new StringBuilder(16_384);
 
-    private SvgWriter(Palette palette) {
+    private SvgWriter(@Nullable Palette palette, String name) {
         this.palette = palette;
+        this.name = name;
     }
 
     /// The document, beginning with `<svg`; it can stand in an HTML page as it is.
     public static String write(Picture picture, Palette palette) {
-        return new SvgWriter(palette).document(picture);
+        return new SvgWriter(palette, "").document(picture);
+    }
+
+    /// An element of an HTML page whose style sheet gives [#fillClass] and [#lineClass] their colours.
+    ///
+    /// @param name of the element, unique in its page
+    public static String writeInline(Picture picture, String name) {
+        return new SvgWriter(null, name).document(picture);
+    }
+
+    /// The class of what is filled with an ink.
+    public static String fillClass(Ink ink) {
+        return "f" + ink.ordinal();
+    }
+
+    /// The class of what is outlined with an ink.
+    public static String lineClass(Ink ink) {
+        return "l" + ink.ordinal();
     }
 
     private String document(Picture picture) {
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"");
+        if (palette == null) svg.append(" aria-labelledby=\"").append(name).append("t ").append(name).append("d\"");
         number("width", picture.width());
         number("height", picture.height());
         svg.append(" viewBox=\"0 0 ").append(SvgNumber.of(picture.width())).append(' ').append(SvgNumber.of(picture.height())).append("\">");
-        element("title", picture.title());
-        element("desc", picture.description());
+        element("title", "t", picture.title());
+        element("desc", "d", picture.description());
         svg.append("\n<rect width=\"100%\" height=\"100%\"");
-        ink("fill", Ink.BACKGROUND);
+        inks(Ink.BACKGROUND, Ink.NONE);
         svg.append("/>");
         shapes(picture.shapes());
         return svg.append("\n</svg>\n").toString();
@@ -55,7 +76,7 @@ public final class SvgWriter {
 
     private void group(Shape.Group group) {
         svg.append("<g>");
-        element("title", group.mark().name());
+        element("title", "", group.mark().name());
         shapes(group.shapes());
         svg.append("\n</g>");
     }
@@ -134,30 +155,40 @@ public final class SvgWriter {
         svg.append(" font-family=\"").append(words.type().mono() ? MONO : SANS).append('"');
         if (words.type().weight() != 400) svg.append(" font-weight=\"").append(words.type().weight()).append('"');
         if (words.anchor() != Anchor.START) svg.append(" text-anchor=\"").append(words.anchor() == Anchor.MIDDLE ? "middle" : "end").append('"');
-        ink("fill", words.ink());
+        inks(words.ink(), Ink.NONE);
         number("textLength", words.width());
         svg.append(" lengthAdjust=\"spacingAndGlyphs\" xml:space=\"preserve\">").append(escape(words.text())).append("</text>");
     }
 
     private void look(Look look) {
-        ink("fill", look.fill());
+        boolean outlined = look.line() != Ink.NONE && look.lineWidth() != 0;
+        inks(look.fill(), outlined ? look.line() : Ink.NONE);
         if (look.opacity() < 1) number("fill-opacity", look.opacity());
-        if (look.line() == Ink.NONE || look.lineWidth() == 0) return;
-        ink("stroke", look.line());
+        if (!outlined) return;
         number("stroke-width", look.lineWidth());
         if (look.dashed()) svg.append(" stroke-dasharray=\"4 3\"");
     }
 
-    private void ink(String name, Ink ink) {
-        svg.append(' ').append(name).append("=\"").append(ink == Ink.NONE ? "none" : "#" + palette.hex(ink)).append('"');
+    private void inks(Ink fill, Ink line) {
+        if (palette != null) {
+            svg.append(" fill=\"").append(fill == Ink.NONE ? "none" : "#" + palette.hex(fill)).append('"');
+            if (line != Ink.NONE) svg.append(" stroke=\"#").append(palette.hex(line)).append('"');
+            return;
+        }
+        if (fill == Ink.NONE) svg.append(" fill=\"none\"");
+        String classes = (fill == Ink.NONE ? "" : fillClass(fill)) + (line == Ink.NONE ? "" : " " + lineClass(line));
+        svg.append(" class=\"").append(classes.strip()).append('"');
     }
 
     private void number(String name, double value) {
         svg.append(' ').append(name).append("=\"").append(SvgNumber.of(value)).append('"');
     }
 
-    private void element(String name, String text) {
-        svg.append("\n<").append(name).append('>').append(escape(Visible.of(text))).append("</").append(name).append('>');
+    /// @param id what its id ends with where the picture is named; none where it is empty
+    private void element(String name, String id, String text) {
+        svg.append("\n<").append(name);
+        if (palette == null && !id.isEmpty()) svg.append(" id=\"").append(this.name).append(id).append('"');
+        svg.append('>').append(escape(Visible.of(text))).append("</").append(name).append('>');
     }
 
     /// Also what XML cannot hold at all: halves of a character and the two that are none.

@@ -13,7 +13,8 @@ public final class Chances {
         return spelled(p) + " (Fisher, adjusted for all that was tried)";
     }
 
-    private static String spelled(double p) {
+    /// The same without the test.
+    public static String spelled(double p) {
         if (p >= 0.001) return "p = " + String.format(Locale.ROOT, "%.3f", p);
         int exponent = p <= 0 ? 300 : (int) Math.ceil(-Math.log10(p)) - 1;
         var raised = new StringBuilder("p < 10⁻");

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// Reads from an analysis, and from the evidence, what pictures of a message show. For one thread; reads files.
@@ -27,8 +28,15 @@ public final class JourneyReader {
     private final Following following;
     private final EvidenceReader evidence;
     private final int[] order;
+    private final UnaryOperator<String> redactor;
 
     public JourneyReader(Analysis analysis, EvidenceReader evidence) {
+        this(analysis, evidence, UnaryOperator.identity());
+    }
+
+    /// @param redactor takes out of the text of a record what must not be told, before it is shortened
+    public JourneyReader(Analysis analysis, EvidenceReader evidence, UnaryOperator<String> redactor) {
+        this.redactor = redactor;
         this.analysis = analysis;
         this.evidence = evidence;
         following = analysis.following();
@@ -37,10 +45,14 @@ public final class JourneyReader {
 
     /// What is known of a message of the analysis.
     public JourneyFacts read(int message) {
-        var identity = new Identity(message, following.name(message), following.verdicts().outcome(message), following.why(message));
+        var identity = new Identity(message, redactor.apply(following.name(message)), following.verdicts().outcome(message), redactor.apply(following.why(message)));
         var missing = missing(message);
-        var peer = missing.isEmpty() ? Optional.<JourneyFacts.Peer>empty() : new PeerFinder(following).near(message, missing.getFirst().lane());
+        var peer = missing.isEmpty() ? Optional.<JourneyFacts.Peer>empty() : new PeerFinder(following).near(message, missing.getFirst().lane()).map(this::redacted);
         return new JourneyFacts(identity, lanes(), seen(message), leaps(message), missing, peer);
+    }
+
+    private JourneyFacts.Peer redacted(JourneyFacts.Peer peer) {
+        return new JourneyFacts.Peer(peer.message(), redactor.apply(peer.name()), peer.points(), peer.shift());
     }
 
     private List<Lane> lanes() {
@@ -82,7 +94,7 @@ public final class JourneyReader {
         int source = following.space().source(record);
         var text = evidence.text(analysis.evidence().get(source), following.space().local(record));
         var place = analysis.citation(record);
-        return new Seen(record, lane, following.clocks().time(record), Excerpt.of(text), place.file() + ":" + place.line(), role);
+        return new Seen(record, lane, following.clocks().time(record), Excerpt.of(redactor.apply(text)), place.file() + ":" + place.line(), role);
     }
 
     private int lane(int number) {

@@ -1,0 +1,11 @@
+package dev.lastseen.app.report.block;
+
+/// Takes secrets and personal data out of a text from evidence. The same text gives the same answer.
+@FunctionalInterface
+public interface Redactor {
+    /// Leaves everything as it is: for reports that stay in the house.
+    Redactor NONE = text -> text;
+
+    /// `text` with placeholders in the place of what must not be told.
+    String redact(String text);
+}
