@@ -10,6 +10,7 @@ import dev.lastseen.model.Source;
 import dev.lastseen.model.declared.Declared;
 import dev.lastseen.model.explore.Sieve;
 import dev.lastseen.model.hypothesis.Hypotheses;
+import dev.lastseen.model.redact.Redaction;
 import dev.lastseen.model.store.Annotation.Kind;
 import dev.lastseen.model.store.Annotation.Place;
 import dev.lastseen.model.store.AuditTrail;
@@ -297,6 +298,13 @@ public final class Casework implements AutoCloseable {
         var states = new LinkedHashMap<Source, EvidenceState>();
         for (var entry : state.sources()) states.put(entry.source(), holding.evidence().verify(entry.source()));
         return states;
+    }
+
+    /// What hides secrets and personal data in texts that leave the case; one for each document, as it lists what it hid. Identifiers by which one message is known are
+    /// left where they only might be secrets.
+    public Redaction redaction() {
+        var following = state.analysis().following();
+        return Redaction.under(holding.redactionKey(), value -> following.find(value).length == 1);
     }
 
     /// Ends the work; snapshots that were given away can no longer be read to the full.

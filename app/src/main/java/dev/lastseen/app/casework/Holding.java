@@ -1,6 +1,7 @@
 package dev.lastseen.app.casework;
 
 import dev.lastseen.model.Source;
+import dev.lastseen.model.redact.RedactionKey;
 import dev.lastseen.model.segment.SegmentTarget;
 import dev.lastseen.model.store.Annotations;
 import dev.lastseen.model.store.AuditTrail;
@@ -34,6 +35,9 @@ interface Holding extends AutoCloseable {
     Annotations annotations();
 
     AuditTrail audit();
+
+    /// The same as long as the case exists.
+    RedactionKey redactionKey();
 
     @Override
     void close();

@@ -1,6 +1,7 @@
 package dev.lastseen.app.casework;
 
 import dev.lastseen.model.Source;
+import dev.lastseen.model.redact.RedactionKey;
 import dev.lastseen.model.segment.SegmentTarget;
 import dev.lastseen.model.store.Annotations;
 import dev.lastseen.model.store.AuditTrail;
@@ -19,6 +20,7 @@ final class MemoryHolding implements Holding {
     private final MemoryAudit audit = new MemoryAudit();
     private final Settings settings = new MemorySettings(audit);
     private final Annotations annotations = new MemoryAnnotations(audit);
+    private final RedactionKey redactionKey = RedactionKey.fresh();
 
     @Override
     public @Nullable Path folder() {
@@ -63,6 +65,11 @@ final class MemoryHolding implements Holding {
     @Override
     public AuditTrail audit() {
         return audit;
+    }
+
+    @Override
+    public RedactionKey redactionKey() {
+        return redactionKey;
     }
 
     @Override

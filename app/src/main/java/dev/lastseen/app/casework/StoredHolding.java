@@ -1,6 +1,7 @@
 package dev.lastseen.app.casework;
 
 import dev.lastseen.model.Source;
+import dev.lastseen.model.redact.RedactionKey;
 import dev.lastseen.model.segment.SegmentTarget;
 import dev.lastseen.model.store.Annotations;
 import dev.lastseen.model.store.AuditTrail;
@@ -56,6 +57,11 @@ record StoredHolding(CaseStore store) implements Holding {
     @Override
     public AuditTrail audit() {
         return store.audit();
+    }
+
+    @Override
+    public RedactionKey redactionKey() {
+        return store.redactionKey();
     }
 
     @Override

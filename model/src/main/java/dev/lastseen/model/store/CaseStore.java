@@ -1,6 +1,7 @@
 package dev.lastseen.model.store;
 
 import dev.lastseen.model.Source;
+import dev.lastseen.model.redact.RedactionKey;
 import dev.lastseen.model.segment.Segment;
 import dev.lastseen.model.segment.SegmentTarget;
 import java.io.IOException;
@@ -151,6 +152,11 @@ public final class CaseStore implements SegmentTarget, AutoCloseable {
 
     public AuditTrail audit() {
         return audit;
+    }
+
+    /// The key under which secrets are hidden in what leaves the case; made when it is asked for first.
+    public RedactionKey redactionKey() {
+        return RedactionKey.of(new SecretTable(database).get("redaction", () -> RedactionKey.fresh().spelled()));
     }
 
     /// Where the case is.
