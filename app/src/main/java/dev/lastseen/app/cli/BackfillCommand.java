@@ -1,7 +1,6 @@
 package dev.lastseen.app.cli;
 
 import dev.lastseen.app.casework.Analysis;
-import dev.lastseen.app.casework.CsvCell;
 import dev.lastseen.app.casework.FileNames;
 import dev.lastseen.app.casework.Quantity;
 import dev.lastseen.model.follow.Following;
@@ -14,8 +13,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +22,6 @@ import picocli.CommandLine.Parameters;
 /// Tells which of the lost messages appear in a later capture. The case is not changed.
 @Command(name = "backfill", description = "Tell which of the lost messages appear in a later capture, and which still do not. The case is not changed.")
 final class BackfillCommand implements Callable<Integer> {
-    private static final List<String> HEADS = List.of("message", "outcome", "lastSeen", "lastSeenAt", "missingFrom");
     private static final int TOLD = 20;
 
     @Mixin
@@ -76,7 +72,7 @@ final class BackfillCommand implements Callable<Integer> {
                 writeJson(analysis.following(), backfill, output);
             }
         } else if (form.csv) {
-            writeCsv(analysis, backfill);
+            LossCsv.write(analysis, backfill.stillMissing(), terminal.out());
         } else {
             print(analysis, backfill, later);
         }
@@ -95,21 +91,6 @@ final class BackfillCommand implements Callable<Integer> {
         json.name(list).array(_ -> {
             for (int message : messages) json.text(following.name(message));
         });
-    }
-
-    private void writeCsv(Analysis analysis, Backfill backfill) throws IOException {
-        var printer = new CSVPrinter(terminal.out(), CSVFormat.RFC4180);
-        printer.printRecord(HEADS);
-        for (int message : backfill.stillMissing()) {
-            var loss = analysis.loss(message);
-            printer.printRecord(
-                    CsvCell.harmless(analysis.following().name(message)),
-                    analysis.following().verdicts().outcome(message).word(),
-                    CsvCell.harmless(loss.lastSeen()),
-                    loss.lastSeenAt().map(Object::toString).orElse(""),
-                    CsvCell.harmless(loss.missingFrom().orElse("")));
-        }
-        printer.flush();
     }
 
     private void print(Analysis analysis, Backfill backfill, List<CaseSource> later) {

@@ -1,14 +1,9 @@
 package dev.lastseen.app.cli;
 
-import dev.lastseen.app.casework.Analysis;
-import dev.lastseen.app.casework.CsvCell;
 import dev.lastseen.app.casework.Visible;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,8 +12,6 @@ import picocli.CommandLine.Parameters;
 /// Lists the messages that were lost at one boundary.
 @Command(name = "missing", description = "List the messages lost between two systems.")
 final class MissingCommand implements Callable<Integer> {
-    private static final List<String> HEADS = List.of("message", "outcome", "lastSeen", "lastSeenAt", "missingFrom", "why", "file", "line");
-
     @Parameters(index = "0", paramLabel = "CASE", description = "The folder of the case.")
     private Path folder;
 
@@ -57,7 +50,7 @@ final class MissingCommand implements Callable<Integer> {
                     output.array(_ -> new AnalysisJson(analysis, output).losses(lost));
                 }
             } else if (form.csv) {
-                writeCsv(analysis, lost);
+                LossCsv.write(analysis, lost, terminal.out());
             } else if (lost.isEmpty()) {
                 terminal.out().println("No message was lost between " + Visible.of(from) + " and " + Visible.of(to) + ".");
             } else {
@@ -65,24 +58,5 @@ final class MissingCommand implements Callable<Integer> {
             }
         }
         return ExitStatus.DONE;
-    }
-
-    private void writeCsv(Analysis analysis, List<Integer> lost) throws IOException {
-        var printer = new CSVPrinter(terminal.out(), CSVFormat.RFC4180);
-        printer.printRecord(HEADS);
-        for (int message : lost) {
-            var loss = analysis.loss(message);
-            var following = analysis.following();
-            printer.printRecord(
-                    CsvCell.harmless(following.name(message)),
-                    following.verdicts().outcome(message).word(),
-                    CsvCell.harmless(loss.lastSeen()),
-                    loss.lastSeenAt().map(Object::toString).orElse(""),
-                    CsvCell.harmless(loss.missingFrom().orElse("")),
-                    CsvCell.harmless(following.why(message)),
-                    CsvCell.harmless(loss.proof().file()),
-                    loss.proof().line());
-        }
-        printer.flush();
     }
 }
