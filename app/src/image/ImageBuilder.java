@@ -27,6 +27,10 @@ final class ImageBuilder {
     private static final String COMMAND = "command";
     private static final String WINDOW = "window";
 
+    /// The cache remembers how well a method was compiled in training, and later runs compile it so at once: what commands run is to be compiled quickly and
+    /// without counting anything. Hashing is left out, so that later runs find out by themselves that it deserves more.
+    private static final List<String> QUICKLY = List.of("-XX:TieredStopAtLevel=1", "-XX:CompileCommand=quiet", "-XX:CompileCommand=exclude,sun/security/provider/*.*");
+
     private final Path image;
 
     private ImageBuilder(Path image) {
@@ -40,7 +44,7 @@ final class ImageBuilder {
                 var builder = new ImageBuilder(Path.of(rest.get(1)));
                 builder.linkRuntime(rest.get(2));
                 builder.copyFiles(Path.of(rest.get(0)));
-                builder.train(rest.get(3), COMMAND, List.of("-XX:CompilerDirectivesFile=" + builder.lib(DIRECTIVES)));
+                builder.train(rest.get(3), COMMAND, QUICKLY);
                 builder.train(rest.get(3), WINDOW, List.of());
             }
             case "installer" -> new ImageBuilder(Path.of(rest.get(0))).packInstaller(rest.get(1), rest.get(2));

@@ -62,11 +62,8 @@ public record Layout(String text, List<Step> steps, List<String> fields) {
     boolean matches(byte[] bytes, int from, int to, LineMatch match) {
         match.reset(to);
         int at = from;
-        for (Step step : steps) {
-            at = step.match(bytes, at, to, match);
-            if (at < 0) return false;
-        }
-        return true;
+        for (int i = 0; i < steps.size() && at >= 0; i++) at = steps.get(i).match(bytes, at, to, match);
+        return at >= 0;
     }
 
     /// How much the layout tells apart: one for each part and each fixed word, two for a level, which is only read where one stands.

@@ -7,6 +7,8 @@ import java.util.Arrays;
 /// Gives equal identifier values one number, whichever source spells them. Spelling is normalised ([Spelling]), similarity is never enough.
 /// The first spelling met stands for the value.
 final class ValueTable {
+    private static final int SMALL = 1 << 20;
+
     private final RecordSpace space;
     private final int[][] known;
     private final Spelling mine = new Spelling();
@@ -15,7 +17,10 @@ final class ValueTable {
     private long[] slots = new long[1 << 12];
     /// Source, then code, of the first spelling of each number.
     private long[] spellings = new long[1 << 11];
+    /// The number plus one of each whole number below [#SMALL]: most are, and a search would cost more than their reading.
+    private int[] small = new int[1 << 10];
     private int count;
+    private int taken;
 
     ValueTable(RecordSpace space) {
         this.space = space;
@@ -28,7 +33,7 @@ final class ValueTable {
 
     /// The number of the value that `code`, a word or a whole number, stands for in a source.
     int number(int source, int code) {
-        if (!ValueCode.isWord(code)) return intern(Hash.of(code), source, code);
+        if (!ValueCode.isWord(code)) return integer(source, code);
         int[] map = known[source];
         if (map == null) {
             map = new int[space.segment(source).dictionary().limit()];
@@ -52,6 +57,21 @@ final class ValueTable {
         return space.segment(source(number)).text(0, code(number));
     }
 
+    private int integer(int source, int code) {
+        int value = ValueCode.integer(code);
+        if (value >= SMALL) return intern(Hash.of(code), source, code);
+        if (value >= small.length) small = Arrays.copyOf(small, Math.max(value + 1, Math.min(SMALL, small.length * 2)));
+        if (small[value] == 0) small[value] = add(source, code);
+        return small[value] - 1;
+    }
+
+    /// One more than the number of the new value.
+    private int add(int source, int code) {
+        if (count == spellings.length) spellings = Arrays.copyOf(spellings, count * 2);
+        spellings[count] = (long) source << 32 | code & 0xffff_ffffL;
+        return ++count;
+    }
+
     private int internWord(int source, int code) {
         mine.load(space.segment(source).dictionary(), code);
         return intern(mine.hash(), source, code);
@@ -65,11 +85,10 @@ final class ValueTable {
             if ((int) (entry >>> 32) == tag && same((int) entry - 1, code)) return (int) entry - 1;
             slot = slot + 1 & mask;
         }
-        if (count == spellings.length) spellings = Arrays.copyOf(spellings, count * 2);
-        spellings[count] = (long) source << 32 | code & 0xffff_ffffL;
-        slots[slot] = (long) tag << 32 | ++count;
-        if (count * 2 > slots.length) grow();
-        return count - 1;
+        int number = add(source, code);
+        slots[slot] = (long) tag << 32 | number;
+        if (++taken * 2 > slots.length) grow();
+        return number - 1;
     }
 
     private boolean same(int number, int code) {

@@ -95,6 +95,11 @@ public final class Dictionary {
         return index < 0 ? -1 : index + ValueCode.FIRST_WORD;
     }
 
+    /// True where `bytes[from, to)` is the word `code`.
+    boolean holds(int code, byte[] bytes, int from, int to) {
+        return same(code - ValueCode.FIRST_WORD, bytes, from, to);
+    }
+
     /// The page that holds the word `code`; the word stands at [#start] and is [#length] bytes long.
     public byte[] page(int code) {
         int page = position[code - ValueCode.FIRST_WORD] >>> PAGE_BITS;
@@ -166,7 +171,7 @@ public final class Dictionary {
         byte[] page = pages[position[index] >>> PAGE_BITS].get();
         int at = position[index] & (PAGE - 1);
         int length = ((page[at] & 0xff) << 8) | (page[at + 1] & 0xff);
-        return Arrays.equals(page, at + 2, at + 2 + length, bytes, from, to);
+        return length == to - from && Arrays.equals(page, at + 2, at + 2 + length, bytes, from, to);
     }
 
     private int add(byte[] bytes, int from, int to) {

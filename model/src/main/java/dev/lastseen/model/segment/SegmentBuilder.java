@@ -41,6 +41,8 @@ public final class SegmentBuilder {
     private int[] rowColumns = new int[64];
     private int[] rowCodes = new int[64];
     private int rowSize;
+    /// The last word of each column: the next record's is often the same, and then neither hashed nor looked for.
+    private int[] lastWords = new int[64];
     private long size;
     private int proseWords;
     private boolean ownSystemOnly;
@@ -108,7 +110,16 @@ public final class SegmentBuilder {
 
     /// A field whose value is spelled `bytes[from, to)`: a number, a time, true, false, null or a word is told by its look.
     public void value(int column, byte[] bytes, int from, int to) {
-        put(column, coder.code(bytes, from, to, columns.timeNamed(column)));
+        put(column, code(column, bytes, from, to));
+    }
+
+    private int code(int column, byte[] bytes, int from, int to) {
+        if (column >= lastWords.length) lastWords = Arrays.copyOf(lastWords, Math.max(column + 1, lastWords.length * 2));
+        int last = lastWords[column];
+        if (last >= ValueCode.FIRST_WORD && dictionary.holds(last, bytes, from, to)) return last;
+        int code = coder.code(bytes, from, to, columns.timeNamed(column));
+        if (ValueCode.isWord(code)) lastWords[column] = code;
+        return code;
     }
 
     /// A field that is text whatever it looks like, such as a masked message.
