@@ -52,6 +52,7 @@ final class FileImport {
         var span = new SpanSink(intake);
         var builder = new SegmentBuilder(system, options.zone().orElse(ZoneOffset.UTC), span);
         if (options.rule(options.systems(), path).isPresent()) builder.onlyOwnSystem();
+        options.rule(options.times(), path).ifPresent(builder::timeFrom);
         var account = new Account(builder, lastModified, progress::cancelled);
         var report = new ProgressReport(progress, path);
         Peeled peeled = Peeled.of(stored);

@@ -11,8 +11,9 @@ import java.util.Optional;
 /// @param systems names of systems by file, whatever the records say
 /// @param names   names of systems by file, for records that name none themselves, instead of names told from the paths
 /// @param formats ids of formats by file
+/// @param times   names of the fields that tell a record's time, by file; where a record has no such time, its own counts
 /// @param zone    the zone of times that state none; empty: UTC, told as assumed
-public record ImportOptions(List<Rule> systems, List<Rule> names, List<Rule> formats, Optional<ZoneId> zone) {
+public record ImportOptions(List<Rule> systems, List<Rule> names, List<Rule> formats, List<Rule> times, Optional<ZoneId> zone) {
     /// Nothing is overruled.
     public static final ImportOptions NONE = new ImportOptions(List.of(), List.of(), Optional.empty());
 
@@ -23,11 +24,12 @@ public record ImportOptions(List<Rule> systems, List<Rule> names, List<Rule> for
         systems = List.copyOf(systems);
         names = List.copyOf(names);
         formats = List.copyOf(formats);
+        times = List.copyOf(times);
     }
 
     /// Names systems that count whatever the records say.
     public ImportOptions(List<Rule> systems, List<Rule> formats, Optional<ZoneId> zone) {
-        this(systems, List.of(), formats, zone);
+        this(systems, List.of(), formats, List.of(), zone);
     }
 
     /// The value of the first rule of `rules` that matches the file at `path`, by its whole path or its base name.

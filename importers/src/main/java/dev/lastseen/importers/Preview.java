@@ -8,11 +8,13 @@ import java.util.List;
 ///
 /// @param format what it was read with
 /// @param fits   formats that fit its beginning, best first
+/// @param times  fields that are times, in the order in which they come: each could tell the time of its record
 /// @param lines  in order; all that was looked at
 /// @param whole  true where this is all of the file
-public record Preview(Path path, Named format, List<Named> fits, List<Line> lines, boolean whole) {
+public record Preview(Path path, Named format, List<Named> fits, List<String> times, List<Line> lines, boolean whole) {
     public Preview {
         fits = List.copyOf(fits);
+        times = List.copyOf(times);
         lines = List.copyOf(lines);
     }
 

@@ -13,6 +13,7 @@ import dev.lastseen.model.Rejected;
 import dev.lastseen.model.segment.ChunkSink;
 import dev.lastseen.model.segment.Segment;
 import dev.lastseen.model.segment.SegmentBuilder;
+import dev.lastseen.model.value.ValueCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 /// Reads the beginning of a file through the same formats as an import: a bounded number of bytes, whatever the size of the file.
 final class PreviewReader {
@@ -60,10 +62,23 @@ final class PreviewReader {
         var detection = formats.detect(head);
         Format format = options.rule(options.formats(), path).flatMap(formats::byId).orElse(detection.format());
         var builder = new SegmentBuilder("", options.zone().orElse(ZoneOffset.UTC), ChunkSink.MEMORY);
+        options.rule(options.times(), path).ifPresent(builder::timeFrom);
         var account = new Account(builder, Files.getLastModifiedTime(path).toInstant(), () -> false);
         format.read(new Bytes(bytes, length, !whole), account);
-        var lines = new Lines(bytes, length, builder.build(), account.receipt(length, new SpanSink(ChunkSink.MEMORY).span()).problems().rejected());
-        return new Preview(path, named(format), detection.ranked().stream().map(one -> named(one.format())).toList(), lines.all(), whole);
+        Segment segment = builder.build();
+        var lines = new Lines(bytes, length, segment, account.receipt(length, new SpanSink(ChunkSink.MEMORY).span()).problems().rejected());
+        return new Preview(path, named(format), detection.ranked().stream().map(one -> named(one.format())).toList(), times(segment), lines.all(), whole);
+    }
+
+    /// Fields of records that are times; what stands around records is not theirs alone.
+    private static List<String> times(Segment segment) {
+        var columns = new TreeSet<Integer>();
+        for (int record = 0; record < segment.size(); record++) {
+            segment.row(record, (column, code) -> {
+                if (ValueCode.isTime(code) && !segment.columns().inherited(column)) columns.add(column);
+            });
+        }
+        return columns.stream().map(segment.columns()::name).toList();
     }
 
     private static Named named(Format format) {

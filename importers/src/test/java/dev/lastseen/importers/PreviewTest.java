@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
@@ -47,6 +49,18 @@ class PreviewTest {
         assertEquals(1_777_881_601_250_000L, preview.lines().getFirst().micros());
         assertTrue(preview.whole());
         assertEquals(3, preview.records());
+    }
+
+    @Test
+    void takesTheTimeFromTheFieldThatWasChosen() throws IOException {
+        var file = Files.writeString(folder.resolve("parcels.jsonl"), """
+                {"created_at":"2026-05-04T08:00:00Z","posted_at":"2026-05-06T09:30:00Z","parcel":"p-1"}
+                {"created_at":"2026-05-04T08:00:01Z","posted_at":"later","parcel":"p-2"}
+                """);
+        assertEquals(List.of("created_at", "posted_at"), IMPORTS.preview(file, ImportOptions.NONE, 1 << 16).times());
+        var options = new ImportOptions(List.of(), List.of(), List.of(), List.of(new Rule("posted_at", _ -> true)), Optional.empty());
+        var times = IMPORTS.preview(file, options, 1 << 16).lines().stream().map(line -> Instant.EPOCH.plus(line.micros(), ChronoUnit.MICROS).toString()).toList();
+        assertEquals(List.of("2026-05-06T09:30:00Z", "2026-05-04T08:00:01Z"), times);
     }
 
     @Test

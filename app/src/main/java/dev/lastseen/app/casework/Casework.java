@@ -18,7 +18,6 @@ import dev.lastseen.model.store.CaseStore;
 import dev.lastseen.model.store.EvidenceReader;
 import dev.lastseen.model.store.EvidenceState;
 import dev.lastseen.model.store.Settings;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -158,13 +157,6 @@ public final class Casework implements AutoCloseable {
     /// The formats that sources can be read as.
     public List<Preview.Named> formats() {
         return imports.formats().list().stream().map(format -> new Preview.Named(format.id(), format.title())).toList();
-    }
-
-    /// The beginning of a file as an import would read it; see [ImportService#preview].
-    ///
-    /// @throws IOException where the file cannot be read
-    public Preview preview(Path file, ImportOptions options, int bytes) throws IOException {
-        return imports.preview(file, options, bytes);
     }
 
     /// Imports files and folders and judges the case with them. What is read again with the same bytes is a duplicate.

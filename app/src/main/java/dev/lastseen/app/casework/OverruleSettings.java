@@ -18,6 +18,7 @@ public final class OverruleSettings {
     private static final String FORMAT = "read.format.";
     private static final String SYSTEM = "read.system.";
     private static final String ZONE = "read.zone.";
+    private static final String TIME = "read.time.";
     private static final String YES = "yes";
 
     private OverruleSettings() {}
@@ -35,6 +36,7 @@ public final class OverruleSettings {
         under(FORMAT, all).forEach((sha, value) -> readings.merge(sha, Reading.AS_FOUND.withFormat(value), (known, _) -> known.withFormat(value)));
         under(SYSTEM, all).forEach((sha, value) -> readings.merge(sha, Reading.AS_FOUND.withSystem(value), (known, _) -> known.withSystem(value)));
         under(ZONE, all).forEach((sha, value) -> readings.merge(sha, Reading.AS_FOUND.withZone(value), (known, _) -> known.withZone(value)));
+        under(TIME, all).forEach((sha, value) -> readings.merge(sha, Reading.AS_FOUND.withTime(value), (known, _) -> known.withTime(value)));
         return readings;
     }
 
@@ -67,6 +69,7 @@ public final class OverruleSettings {
             all.put(FORMAT + sha, reading.format());
             all.put(SYSTEM + sha, reading.system());
             all.put(ZONE + sha, reading.zone());
+            all.put(TIME + sha, reading.time());
         });
         all.values().removeIf(String::isEmpty);
         return all;

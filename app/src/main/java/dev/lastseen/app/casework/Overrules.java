@@ -24,19 +24,24 @@ public record Overrules(String kind, String route, Ends ends, SortedMap<String, 
     /// How one source is to be read. What is empty is told by its content.
     ///
     /// @param zone an id that [java.time.ZoneId] knows
-    public record Reading(String format, String system, String zone) {
-        public static final Reading AS_FOUND = new Reading("", "", "");
+    /// @param time the field that tells the time of a record
+    public record Reading(String format, String system, String zone, String time) {
+        public static final Reading AS_FOUND = new Reading("", "", "", "");
 
         public Reading withFormat(String id) {
-            return new Reading(id, system, zone);
+            return new Reading(id, system, zone, time);
         }
 
         public Reading withSystem(String name) {
-            return new Reading(format, name, zone);
+            return new Reading(format, name, zone, time);
         }
 
         public Reading withZone(String id) {
-            return new Reading(format, system, id);
+            return new Reading(format, system, id, time);
+        }
+
+        public Reading withTime(String field) {
+            return new Reading(format, system, zone, field);
         }
     }
 

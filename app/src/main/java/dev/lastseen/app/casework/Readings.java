@@ -18,7 +18,7 @@ public final class Readings {
     /// What reads a source again as the analyst wants it, and otherwise as it was read before. A [Refusal] where the zone does not exist.
     public static ImportOptions again(Source source, Overrules overrules) {
         var reading = overrules.reading(source.content().decodedSha256());
-        return new ImportOptions(rule(reading.system()), rule(source.system()), rule(reading.format()), zone(reading.zone()));
+        return new ImportOptions(rule(reading.system()), rule(source.system()), rule(reading.format()), rule(reading.time()), zone(reading.zone()));
     }
 
     /// `overrules` with what was told when the sources were imported, so that reading them again tells the same.
@@ -33,7 +33,7 @@ public final class Readings {
 
     private static Reading told(ImportOptions options, Path path) {
         return new Reading(options.rule(options.formats(), path).orElse(""), options.rule(options.systems(), path).orElse(""),
-                options.zone().map(ZoneId::getId).orElse(""));
+                options.zone().map(ZoneId::getId).orElse(""), options.rule(options.times(), path).orElse(""));
     }
 
     private static List<Rule> rule(String value) {

@@ -34,10 +34,18 @@ final class ImportArguments {
             description = "Zone of times that state none, such as Europe/Berlin or +02:00. Default: UTC, shown as assumed.")
     private @Nullable String zone;
 
+    @Option(
+            names = "--time-field",
+            paramLabel = "FIELD[=GLOB]",
+            description = "FIELD tells the time of the records of files that match GLOB (all files without it). Default: the format's own, else by name.")
+    private List<String> times = new ArrayList<>();
+
     ImportOptions options() {
         return new ImportOptions(
                 systems.stream().map(ImportArguments::systemRule).toList(),
-                formats.stream().map(ImportArguments::formatRule).toList(),
+                List.of(),
+                formats.stream().map(argument -> valueRule("--format", argument)).toList(),
+                times.stream().map(argument -> valueRule("--time-field", argument)).toList(),
                 Optional.ofNullable(zone).map(ImportArguments::zone));
     }
 
@@ -49,9 +57,9 @@ final class ImportArguments {
         return rule("--system", argument, sign);
     }
 
-    private static Rule formatRule(String argument) {
+    private static Rule valueRule(String option, String argument) {
         int sign = argument.indexOf('=');
-        return sign < 0 ? new Rule(argument, _ -> true) : rule("--format", argument, sign);
+        return sign < 0 ? new Rule(argument, _ -> true) : rule(option, argument, sign);
     }
 
     private static Rule rule(String option, String argument, int sign) {

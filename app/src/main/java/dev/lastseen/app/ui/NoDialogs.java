@@ -4,6 +4,7 @@ import dev.lastseen.app.ui.base.Dialogs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.controlsfx.dialog.WizardPane;
 
 /// Dialogs where nobody is there to answer: whatever is asked for is not given.
 interface NoDialogs extends Dialogs {
@@ -21,6 +22,9 @@ interface NoDialogs extends Dialogs {
     default List<Path> files(String title) {
         return List.of();
     }
+
+    @Override
+    default void wizard(String title, List<WizardPane> pages) {}
 
     @Override
     default Optional<Path> save(String title, String name) {

@@ -4,6 +4,7 @@ import dev.lastseen.app.ui.base.Action;
 import dev.lastseen.app.ui.base.Desk;
 import dev.lastseen.app.ui.base.Focus;
 import dev.lastseen.app.ui.base.View;
+import dev.lastseen.app.ui.imports.ImportWizard;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,6 +46,7 @@ final class WindowActions {
         return List.of(
                 Action.of("File", "Add evidence", "Ctrl+O", () -> cases.take(dialogs.files("Choose evidence"))),
                 Action.of("File", "Add a folder of evidence", "", () -> dialogs.folder("Choose a folder of evidence").ifPresent(folder -> cases.take(List.of(folder)))),
+                Action.of("File", "Import with choices", "Ctrl+Shift+I", () -> ImportWizard.show(desk, List.of())),
                 Action.of("File", "Open a case", "Ctrl+Shift+O", () -> dialogs.folder("Open a case").ifPresent(cases::open)),
                 Action.of("File", "Open the sample incident", "", cases::openSample),
                 Action.of("File", "Close the case", "Ctrl+W", cases::close).onlyIf(this::isOpen),

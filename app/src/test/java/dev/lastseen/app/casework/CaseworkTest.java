@@ -164,7 +164,7 @@ class CaseworkTest {
         int marked = 77;
         try (var casework = filled(Casework.create(kept, IMPORTS))) {
             overrules = Overrules.NONE.withRoute("quay>ferry,ferry>island").withClock("ferry", 100_000).withEnds(new Ends(List.of("ferry"), List.of("ferry")))
-                    .withReading(content(casework, "ferry"), new Reading("", "boat", "+00:00"));
+                    .withReading(content(casework, "ferry"), new Reading("", "boat", "+00:00", ""));
             overrules = overrules.withRoute("").withEnds(Ends.NONE);
             casework.overrule(overrules, Progress.NONE);
             casework.annotate(Kind.NOTE, casework.state().place(marked), "the first one");

@@ -53,6 +53,11 @@ final class ChunkBuilder {
         return poolCount++;
     }
 
+    /// The time that [#addTime] put at `index`.
+    long pooled(int index) {
+        return pool[index];
+    }
+
     void end(long end, int shape, int[] rowCodes, int n) {
         lengths[size] = (int) Math.min(Integer.MAX_VALUE, end - offsets[size]);
         shapes[size] = shape;

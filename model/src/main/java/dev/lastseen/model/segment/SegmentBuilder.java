@@ -46,6 +46,8 @@ public final class SegmentBuilder {
     private long size;
     private int proseWords;
     private boolean ownSystemOnly;
+    private String timeName = "";
+    private int timeColumn = -1;
 
     /// @param system the system of records that name none themselves
     /// @param zone   the zone of times that state none
@@ -59,7 +61,14 @@ public final class SegmentBuilder {
 
     /// The number of a column of records; see [Columns].
     public int column(String name) {
-        return columns.intern(name, false);
+        int column = columns.intern(name, false);
+        if (timeColumn < 0 && name.equals(timeName)) timeColumn = column;
+        return column;
+    }
+
+    /// From now on, the field `name` tells the time of each record that has it and in which it is a time.
+    public void timeFrom(String name) {
+        timeName = name;
     }
 
     /// The number of a column that records inherit from their context.
@@ -144,9 +153,18 @@ public final class SegmentBuilder {
 
     /// Ends the record before byte `end`.
     public void end(long end) {
+        if (timeColumn >= 0) takeTime();
         chunk.end(end, shapes.intern(rowColumns, rowSize), rowCodes, rowSize);
         size++;
         if (chunk.full()) flush();
+    }
+
+    private void takeTime() {
+        for (int i = 0; i < rowSize; i++) {
+            if (rowColumns[i] != timeColumn || !ValueCode.isTime(rowCodes[i])) continue;
+            chunk.time(PooledTime.micros(chunk.pooled(ValueCode.timeIndex(rowCodes[i]))));
+            return;
+        }
     }
 
     /// Forgets the record begun last, as if it had not begun.

@@ -28,6 +28,7 @@ public final class Cases {
     private final Consumer<Throwable> trouble;
     private final Supplier<ImportService> imports;
     private final CaseFolders folders;
+    private final Previews previews;
     private final ReadOnlyObjectWrapper<@Nullable ImportRun> run = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Path> opened = new ReadOnlyObjectWrapper<>();
 
@@ -38,11 +39,17 @@ public final class Cases {
         this.trouble = trouble;
         this.imports = imports;
         this.folders = folders;
+        previews = new Previews(imports);
     }
 
     /// The latest import, also after it has ended; null before the first.
     public ReadOnlyObjectProperty<@Nullable ImportRun> runProperty() {
         return run.getReadOnlyProperty();
+    }
+
+    /// How files would be read.
+    public Previews previews() {
+        return previews;
     }
 
     /// The folder of the case that was opened or made last; null before the first.
@@ -84,16 +91,16 @@ public final class Cases {
     }
 
     /// Adds evidence to the open case, or to a new one where none is open.
-    public void add(List<Path> paths, ImportOptions options) {
-        session.work().ifPresentOrElse(work -> add(work.casework(), paths, options), () -> addToNew("untitled", paths, options));
+    public ImportRun add(List<Path> paths, ImportOptions options) {
+        return session.work().map(work -> add(work.casework(), paths, options)).orElseGet(() -> addToNew("untitled", paths, options));
     }
 
-    private void add(Casework casework, List<Path> paths, ImportOptions options) {
-        importing(paths, (job, fresh) -> new Import(casework, casework.add(paths, options, fresh.watch(job))));
+    private ImportRun add(Casework casework, List<Path> paths, ImportOptions options) {
+        return importing(paths, (job, fresh) -> new Import(casework, casework.add(paths, options, fresh.watch(job))));
     }
 
-    private void addToNew(String name, List<Path> paths, ImportOptions options) {
-        importing(paths, (job, fresh) -> {
+    private ImportRun addToNew(String name, List<Path> paths, ImportOptions options) {
+        return importing(paths, (job, fresh) -> {
             var folder = folders.fresh(name);
             var casework = Casework.create(folder, imports.get());
             boolean wanted = false;
@@ -121,16 +128,17 @@ public final class Cases {
         Import run(Job.Progress job, ImportRun fresh) throws IOException;
     }
 
-    private void importing(List<Path> paths, Importing importing) {
+    private ImportRun importing(List<Path> paths, Importing importing) {
         var fresh = new ImportRun(paths);
         run.set(fresh);
         background.quietly(_ -> FirstLines.of(paths)).then(fresh.firstLines()::setAll).failing(Throwable.class, trouble)
-                .lastly(() -> begin(fresh, importing)).start();
+                .lastly(() -> fresh.startedAs(begin(fresh, importing))).start();
+        return fresh;
     }
 
-    private void begin(ImportRun fresh, Importing importing) {
+    private Background.Running begin(ImportRun fresh, Importing importing) {
         var paths = fresh.asked();
-        background.work("Importing " + (paths.size() == 1 ? String.valueOf(paths.getFirst().getFileName()) : paths.size() + " files"), job -> importing.run(job, fresh))
+        return background.work("Importing " + (paths.size() == 1 ? String.valueOf(paths.getFirst().getFileName()) : paths.size() + " files"), job -> importing.run(job, fresh))
                 .alone()
                 .then(done -> {
                     if (session.work().filter(work -> work.casework() == done.casework()).isEmpty()) begin(new Opened(done.casework(), Focus.START));

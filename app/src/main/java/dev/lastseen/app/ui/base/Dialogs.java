@@ -3,6 +3,7 @@ package dev.lastseen.app.ui.base;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.controlsfx.dialog.WizardPane;
 
 /// The one door for everything that interrupts the analyst. All methods are called on the screen's thread; those that ask return when the answer is there.
 public interface Dialogs {
@@ -19,6 +20,9 @@ public interface Dialogs {
 
     /// Files to open; empty where none was chosen.
     List<Path> files(String title);
+
+    /// Leads through pages, one after the other, until the last is done or all is cancelled.
+    void wizard(String title, List<WizardPane> pages);
 
     /// Where to save something.
     Optional<Path> save(String title, String name);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /// An import as the screen follows it: one row a file, and in the end what became of each. The lists belong to the screen's thread.
 public final class ImportRun {
@@ -13,6 +14,8 @@ public final class ImportRun {
     private final ObservableList<FileRow> rows = FXCollections.observableArrayList();
     private final ObservableList<ImportResult> results = FXCollections.observableArrayList();
     private final ObservableList<String> firstLines = FXCollections.observableArrayList();
+    private Background.@Nullable Running running;
+    private boolean cancelled;
     private final Drain<FileRow> drain = new Drain<>(this::advance);
 
     /// How far one file has been read.
@@ -47,6 +50,17 @@ public final class ImportRun {
     /// How the evidence begins, made safe to show; there before the import itself begins.
     public ObservableList<String> firstLines() {
         return firstLines;
+    }
+
+    /// Ends the import; what it would have brought is not wanted any more. Nothing happens where it has ended.
+    public void cancel() {
+        cancelled = true;
+        if (running != null) running.cancel();
+    }
+
+    void startedAs(Background.Running job) {
+        running = job;
+        if (cancelled) job.cancel();
     }
 
     void end(List<ImportResult> all) {

@@ -16,6 +16,8 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.controlsfx.dialog.ExceptionDialog;
+import org.controlsfx.dialog.Wizard;
+import org.controlsfx.dialog.WizardPane;
 
 /// Dialogs of the toolkit, over one window.
 public final class ToolkitDialogs implements Dialogs {
@@ -79,6 +81,18 @@ public final class ToolkitDialogs implements Dialogs {
         chooser.setTitle(title);
         chooser.setInitialFileName(name);
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public void wizard(String title, List<WizardPane> pages) {
+        var wizard = new Wizard(owner.getScene() == null ? null : owner, title);
+        wizard.setFlow(new Wizard.LinearFlow(pages));
+        for (var page : pages) {
+            page.sceneProperty().addListener((_, _, scene) -> {
+                if (scene != null && page.equals(scene.getRoot())) styles.apply(scene, session.look());
+            });
+        }
+        wizard.showAndWait();
     }
 
     private void fill(Dialog<?> dialog, String title, String... sentences) {

@@ -7,6 +7,7 @@ import dev.lastseen.app.casework.Refusal;
 import dev.lastseen.app.ui.base.Desk;
 import dev.lastseen.app.ui.base.Problem;
 import dev.lastseen.app.ui.base.Work;
+import dev.lastseen.app.ui.imports.NamedWords;
 import dev.lastseen.importers.Preview.Named;
 import java.time.ZoneId;
 import java.util.List;

@@ -5,9 +5,9 @@ import dev.lastseen.app.ui.base.Desk;
 import dev.lastseen.app.ui.base.Problem;
 import dev.lastseen.app.ui.base.SessionState;
 import dev.lastseen.app.ui.base.Work;
+import dev.lastseen.app.ui.imports.ImportWizard;
 import dev.lastseen.model.Source;
 import dev.lastseen.model.store.EvidenceState;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,7 +46,7 @@ final class SourcesPane extends BorderPane {
         account.setWrapText(true);
         var choices = new Button("Import with choices");
         choices.setId("import-with-choices");
-        choices.setOnAction(_ -> importWithChoices());
+        choices.setOnAction(_ -> ImportWizard.show(desk, List.of()));
         var verify = new Button("Compare with hashes");
         verify.setOnAction(_ -> verify());
         var gap = new Region();
@@ -87,16 +87,6 @@ final class SourcesPane extends BorderPane {
         account.setText(Quantity.size(bytes) + ", " + Quantity.count(work.state().records()) + " records"
                 + (rejected == 0 ? ", nothing rejected" : ", " + Quantity.count(rejected) + " ranges rejected")
                 + (assumed == 0 ? "" : ", " + assumed + (assumed == 1 ? " zone" : " zones") + " assumed"));
-    }
-
-    void importWithChoices() {
-        var files = desk.dialogs().files("Files to import with choices");
-        if (!files.isEmpty()) choose(files);
-    }
-
-    /// Shows the choices for these files.
-    void choose(List<Path> files) {
-        desk.session().work().ifPresent(work -> setCenter(new ImportPanel(desk, work.casework(), files, () -> setCenter(list))));
     }
 
     void verify() {

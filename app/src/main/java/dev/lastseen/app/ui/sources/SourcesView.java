@@ -80,7 +80,6 @@ public final class SourcesView implements View {
     public List<Action> actions() {
         var group = ViewName.SOURCES.title();
         return List.of(
-                Action.of(group, "Import with choices", "Ctrl+Shift+I", () -> pane().importWithChoices()),
                 Action.of(group, "Compare all files with their hashes", "", () -> pane().verify()));
     }
 }

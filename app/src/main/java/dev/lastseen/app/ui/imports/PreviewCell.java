@@ -1,4 +1,4 @@
-package dev.lastseen.app.ui.sources;
+package dev.lastseen.app.ui.imports;
 
 import dev.lastseen.app.casework.Visible;
 import dev.lastseen.importers.Preview.Line;
