@@ -26,7 +26,7 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "CASE", description = "The folder of the case.")
     private Path folder;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, description = "The file to write: .html.")
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, description = "The file to write: .html, .pdf or .md.")
     private @Nullable Path out;
 
     @Option(names = "--at", paramLabel = "TIME", description = "The time of export that the report states, such as 2026-05-15T12:00:00Z. Default: now.")
@@ -43,7 +43,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var file = Objects.requireNonNull(out);
-        var format = ReportFormat.of(file).orElseThrow(() -> new CommandProblem("-o " + file + ": expected a name that ends with .html"));
+        var format = ReportFormat.of(file).orElseThrow(() -> new CommandProblem("-o " + file + ": expected a name that ends with .html, .pdf or .md"));
         var time = time();
         try (var progress = new ProgressLine(terminal, System::nanoTime); var casework = Casework.open(folder, services.imports().get(), progress)) {
             var story = StorySettings.load(casework.settings());

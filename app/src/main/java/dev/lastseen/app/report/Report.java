@@ -2,6 +2,8 @@ package dev.lastseen.app.report;
 
 import dev.lastseen.app.report.block.Document;
 import dev.lastseen.app.report.html.HtmlWriter;
+import dev.lastseen.app.report.markdown.MarkdownWriter;
+import dev.lastseen.app.report.pdf.PdfWriter;
 import java.nio.charset.StandardCharsets;
 
 /// Writes composed reports.
@@ -12,6 +14,8 @@ public final class Report {
     public static byte[] bytes(Document document, ReportFormat format) {
         return switch (format) {
             case HTML -> HtmlWriter.write(document).getBytes(StandardCharsets.UTF_8);
+            case PDF -> PdfWriter.write(document);
+            case MARKDOWN -> MarkdownWriter.write(document).getBytes(StandardCharsets.UTF_8);
         };
     }
 }

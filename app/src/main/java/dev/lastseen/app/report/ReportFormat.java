@@ -7,7 +7,9 @@ import java.util.Optional;
 
 /// What a report can be written as.
 public enum ReportFormat {
-    HTML("html", "One page for any browser");
+    HTML("html", "One page for any browser"),
+    PDF("pdf", "Pages to print"),
+    MARKDOWN("md", "Text for a wiki or a ticket");
 
     private final String ending;
     private final String title;

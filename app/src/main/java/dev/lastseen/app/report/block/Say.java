@@ -51,7 +51,7 @@ public final class Say {
 
     /// Where it can be read.
     public Say cite(Run.Cite cite) {
-        words(" ");
+        if (!runs.isEmpty()) words(" ");
         runs.add(cite);
         return this;
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
@@ -99,7 +100,7 @@ final class RunReader {
                 joined.add(run);
             }
         }
-        return joined.stream().flatMap(run -> run instanceof Run.Words words ? cited(words).stream() : java.util.stream.Stream.of(run)).toList();
+        return joined.stream().flatMap(run -> run instanceof Run.Words words ? cited(words).stream() : Stream.of(run)).toList();
     }
 
     private List<Run> cited(Run.Words words) {

@@ -9,6 +9,7 @@ import dev.lastseen.app.report.story.Cause;
 import dev.lastseen.app.report.story.CauseKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What made messages disappear, as far as it is established, and by whose word.
 final class CauseSection implements Section {
@@ -66,7 +67,7 @@ final class CauseSection implements Section {
             this.links = links;
         }
 
-        java.util.Optional<Run.Cite> find(String place) {
+        Optional<Run.Cite> find(String place) {
             var cite = links.find(place);
             if (cite.isPresent()) found++;
             return cite;

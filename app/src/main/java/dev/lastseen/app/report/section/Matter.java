@@ -9,6 +9,7 @@ import dev.lastseen.app.report.block.Text;
 import dev.lastseen.app.report.story.Extent;
 import dev.lastseen.app.report.story.Story;
 import dev.lastseen.model.follow.Following;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -81,7 +82,7 @@ final class Matter {
     /// The messages that exhibits are about, in the order of the exhibits.
     List<Integer> picked() {
         if (!following().follows()) return List.of();
-        return Exhibit.of(this).stream().flatMap(exhibit -> exhibit.record().stream()).flatMap(record -> java.util.Arrays.stream(following().messagesOf(record)).boxed()).distinct().toList();
+        return Exhibit.of(this).stream().flatMap(exhibit -> exhibit.record().stream()).flatMap(record -> Arrays.stream(following().messagesOf(record)).boxed()).distinct().toList();
     }
 
     /// True where the report tells only of what was picked.

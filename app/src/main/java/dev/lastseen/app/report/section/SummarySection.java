@@ -49,7 +49,7 @@ final class SummarySection implements Section {
         int lost = matter.following().total() - verdicts.count(Outcome.DELIVERED);
         var say = matter.say().count(lost).words(" of ").count(matter.following().total()).words(" messages were not delivered (" + Share.of(lost, matter.following().total()) + "). Followed by ")
                 .value(matter.following().kind()).words(": " + outcomes(matter) + ".");
-        Spans.of(matter).ifPresent(span -> say.words(" The evidence reaches from " + span.words() + " UTC."));
+        Spans.of(matter).ifPresent(span -> say.words(" The evidence spans " + span.words() + " UTC, as written."));
         return say.text();
     }
 

@@ -19,7 +19,7 @@ public final class Styles {
 
     private static final String FOLDER = "/dev/lastseen/resources/";
     private static final List<String> FONTS =
-            List.of("Inter-Regular.otf", "Inter-SemiBold.otf", "Inter-Bold.otf", "JetBrainsMono-Regular.ttf", "JetBrainsMono-Bold.ttf");
+            List.of("Inter-Regular.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf", "JetBrainsMono-Regular.ttf", "JetBrainsMono-Bold.ttf");
     private static final List<String> COMPONENTS = List.of("base", "controls", "frame", "panels", "boundaries", "start", "records", "parts");
     private static final double TEXT = 13;
 

@@ -1,0 +1,25 @@
+package dev.lastseen.app.report.pdf;
+
+import dev.lastseen.app.picture.Picture;
+import org.apache.pdfbox.util.Matrix;
+
+/// Writes a picture as lines and letters, as wide as the text, or as high as a page where it would be higher.
+record PdfPicture(Picture picture, Fonts fonts, Flow flow) {
+    private static final double GAP = 8;
+
+    void write() {
+        var paper = flow.paper();
+        paper.gap(GAP);
+        double scale = Math.min(flow.width() / picture.width(), (Paper.height() - 2 * GAP) / Math.max(1, picture.height()));
+        double height = picture.height() * scale;
+        paper.need(height);
+        double top = paper.y();
+        paper.draw(pen -> {
+            pen.saveGraphicsState();
+            pen.transform(new Matrix((float) scale, 0, 0, (float) -scale, (float) flow.x(), Paper.up(top)));
+            new PdfBrush(pen, fonts).paint(picture.shapes());
+            pen.restoreGraphicsState();
+        });
+        paper.down(height + GAP);
+    }
+}
