@@ -34,6 +34,11 @@ final class Paper implements AutoCloseable {
         return BOTTOM - TOP;
     }
 
+    /// Number of pages so far.
+    int pages() {
+        return document.getNumberOfPages();
+    }
+
     double y() {
         return y;
     }

@@ -117,10 +117,10 @@ final class PdfBlocks {
     /// What people wrote has a bar at its left, drawn block by block, for it may reach over pages.
     private void authored(Block.Authored authored, Flow flow) {
         for (var block : authored.blocks()) {
-            var page = paper.page();
+            int page = paper.pages();
             double top = paper.y();
             write(List.of(block), flow.x() + INDENT);
-            double begin = page == paper.page() ? top : paper.y() - Math.min(paper.y(), LEADING);
+            double begin = page == paper.pages() ? top : paper.y() - Math.min(paper.y(), LEADING);
             paper.fill(flow.x(), begin + 3, 2, Math.max(0, paper.y() - begin - 3), Tone.AUTHORED);
         }
     }

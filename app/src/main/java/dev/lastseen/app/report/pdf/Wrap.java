@@ -32,7 +32,7 @@ final class Wrap {
 
     private static List<Line> lines(List<Piece> pieces, Wrap wrap) {
         for (var piece : pieces) {
-            for (String word : WORDS.split(piece.text())) wrap.add(piece.with(word));
+            WORDS.splitAsStream(piece.text()).forEach(word -> wrap.add(piece.with(word)));
         }
         wrap.end();
         return wrap.lines;
