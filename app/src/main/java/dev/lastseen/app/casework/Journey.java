@@ -34,9 +34,14 @@ public final class Journey {
     /// @param time   with the clock corrected; empty where the record has none
     /// @param times  all its times as written, by field
     /// @param text   raw, continuation lines included
+    public record Sighting(String system, Optional<Instant> time, Map<String, Instant> times, Level level, String text, Standing standing) {}
+
+    /// Where a record stands in the evidence.
+    ///
     /// @param offset first decoded byte
     /// @param length decoded bytes
-    public record Sighting(String system, Optional<Instant> time, Map<String, Instant> times, Level level, String text, Citation place, long offset, int length) {}
+    /// @param copies in how many sources it stands alike; 1 mostly
+    public record Standing(Citation place, long offset, int length, int copies) {}
 
     /// The way between two systems that saw the message one after the other.
     public record Hop(String from, String to, double seconds, double usualSeconds) {}
@@ -83,9 +88,7 @@ public final class Journey {
                 times(segment, local),
                 segment.level(local),
                 evidence.text(entry, local),
-                analysis.citation(record),
-                segment.offset(local),
-                segment.length(local));
+                new Standing(analysis.citation(record), segment.offset(local), segment.length(local), following.copies(record)));
     }
 
     private static Map<String, Instant> times(Segment segment, int local) {

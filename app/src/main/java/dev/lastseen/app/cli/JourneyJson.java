@@ -64,8 +64,10 @@ final class JourneyJson {
             for (var time : one.times().entrySet()) json.timeOrNull(time.getKey(), time.getValue());
         });
         json.member("level", one.level().name().toLowerCase(Locale.ROOT)).member("text", one.text());
-        place(one.place());
-        json.member("offset", one.offset()).member("length", one.length());
+        var standing = one.standing();
+        place(standing.place());
+        json.member("offset", standing.offset()).member("length", standing.length());
+        if (standing.copies() > 1) json.member("copies", standing.copies());
     }
 
     private void hops(List<Journey.Hop> hops) throws IOException {

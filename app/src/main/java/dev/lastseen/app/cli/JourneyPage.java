@@ -45,10 +45,14 @@ final class JourneyPage {
                     .add(one.time().map(Quantity::time).orElse("undated"))
                     .add(one.system())
                     .add(one.level() == Level.NONE ? "" : one.level().name().toLowerCase(Locale.ROOT), paint(one.level()))
-                    .add(one.place().file() + ":" + one.place().line())
+                    .add(place(one.standing()))
                     .add(one.text());
         }
         table.print(terminal);
+    }
+
+    private static String place(Journey.Standing standing) {
+        return standing.place().file() + ":" + standing.place().line() + (standing.copies() > 1 ? " ×" + standing.copies() : "");
     }
 
     private static Paint paint(Level level) {

@@ -12,7 +12,7 @@ import java.util.Map;
 /// Step 1: finds the identifier-like columns and gathers their occurrences.
 final class ColumnScan {
     /// Large sources are judged by about so many chunks; a field that is rare in them is looked at everywhere.
-    private static final int SAMPLED_CHUNKS = 8;
+    private static final int SAMPLED_CHUNKS = 4;
     private static final int FEW = 256;
 
     private final RecordSpace space;

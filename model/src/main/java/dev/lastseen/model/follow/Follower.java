@@ -45,7 +45,8 @@ public final class Follower {
     }
 
     private Following follow(Identities identities, Candidate chosen, List<Candidate> alternatives) {
-        var messages = Messages.of(space, identities.resolution(chosen.kind()), chosen.kind());
+        var copies = Copies.find(space);
+        var messages = Messages.of(space, identities.resolution(chosen.kind()), chosen.kind(), copies);
         var clocks = new Clocks(space, shifts(messages));
         var presence = Presence.of(space, messages.sightings(), messages.systems(), clocks);
         Route route = route(presence);
@@ -53,7 +54,7 @@ public final class Follower {
         var passes = new Vouching(presence, route, coverage).passes();
         var journeys = new Journeys(space, messages.sightings(), clocks, presence, route, coverage, passes);
         var verdicts = new Judge(journeys, new Sayings(space, OutcomeWords.load())).verdicts();
-        return new Following(identities, new Following.Followed(chosen, alternatives, messages), journeys, verdicts, new LedgerKeeper(journeys, verdicts));
+        return new Following(identities, new Following.Followed(chosen, alternatives, messages, copies), journeys, verdicts, new LedgerKeeper(journeys, verdicts));
     }
 
     /// What the analyst says of a clock counts more than what the evidence says.

@@ -25,7 +25,7 @@ public final class Following {
     private final AtomicReferenceArray<long @Nullable []> arrivals;
 
     /// What is followed and what could be.
-    record Followed(Candidate chosen, List<Candidate> alternatives, Messages messages) {}
+    record Followed(Candidate chosen, List<Candidate> alternatives, Messages messages, Copies copies) {}
 
     /// Another kind that could be followed.
     ///
@@ -198,6 +198,11 @@ public final class Following {
         for (int i = sightings.from(message); i < sightings.to(message); i++) records.add(sightings.record(i));
         records.sort((a, b) -> Long.compareUnsigned(clocks().time(a), clocks().time(b)));
         return records.stream().mapToInt(r -> r).toArray();
+    }
+
+    /// In how many sources of its system a record stands alike: 1, or more where the same lines were captured more than once. Such records are one sighting.
+    public int copies(int record) {
+        return followed == null ? 1 : followed.copies().times(record);
     }
 
     /// The messages that a record shows.

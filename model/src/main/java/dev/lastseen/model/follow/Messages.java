@@ -17,13 +17,14 @@ final class Messages {
         this.sightings = sightings;
     }
 
-    static Messages of(RecordSpace space, Resolution resolution, Kind kind) {
+    /// Copies of records show nothing anew.
+    static Messages of(RecordSpace space, Resolution resolution, Kind kind, Copies copies) {
         var value = new Ints();
         var record = new Ints();
         int[] found = new int[MOST_PER_RECORD];
         var sets = new SystemSets(kind.size(), space.systemCount());
         for (int r = 0; r < space.size(); r++) {
-            int n = resolution.resolve(r, found);
+            int n = copies.isCopy(r) ? 0 : resolution.resolve(r, found);
             for (int i = 0; i < n; i++) {
                 value.add(found[i]);
                 record.add(r);

@@ -94,7 +94,12 @@ public final class JourneyReader {
         int source = following.space().source(record);
         var text = evidence.text(analysis.evidence().get(source), following.space().local(record));
         var place = analysis.citation(record);
-        return new Seen(record, lane, following.clocks().time(record), Excerpt.of(redactor.apply(text)), place.file() + ":" + place.line(), role);
+        return new Seen(record, lane, following.clocks().time(record), Excerpt.of(redactor.apply(text)), place.file() + ":" + place.line() + copies(record), role);
+    }
+
+    private String copies(int record) {
+        int copies = following.copies(record);
+        return copies > 1 ? " ×" + copies : "";
     }
 
     private int lane(int number) {
