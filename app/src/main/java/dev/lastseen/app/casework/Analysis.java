@@ -57,7 +57,7 @@ public final class Analysis {
         var evidence = imported.stream().sorted(Comparator.comparing(known -> known.source().path())).toList();
         var records = evidence.stream().map(known -> new SourceRecords(known.source(), known.segment())).toList();
         try {
-            return new Analysis(evidence, Follower.follow(records, options), declared);
+            return new Analysis(evidence, Follower.follow(records, options.with(declared.known())), declared);
         } catch (UnknownKindException | IllegalArgumentException e) {
             throw new Refusal(Optional.ofNullable(e.getMessage()).orElse("this cannot be followed"), e);
         }

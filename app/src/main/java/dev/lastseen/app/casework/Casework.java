@@ -175,7 +175,7 @@ public final class Casework implements AutoCloseable {
         decide(changed, progress, () -> history.did(new Deed.Overruling(state.overrules())));
     }
 
-    /// Takes back what was decided, noted or marked last; nothing happens where there is nothing.
+    /// Takes back what was decided, declared, noted or marked last; nothing happens where there is nothing.
     public synchronized void undo(Progress progress) {
         history.undo().ifPresent(deed -> repeat(deed, progress, history::undone));
     }
@@ -188,6 +188,7 @@ public final class Casework implements AutoCloseable {
     private void repeat(Deed deed, Progress progress, Consumer<Deed> done) {
         switch (deed) {
             case Deed.Overruling(var wanted) -> decide(wanted, progress, () -> done.accept(new Deed.Overruling(state.overrules())));
+            case Deed.Declaring(var wanted) -> declare(wanted, () -> done.accept(new Deed.Declaring(state.analysis().declared())));
             case Deed.Annotating annotating -> annotated(notebook.redo(annotating), done);
         }
     }
@@ -217,11 +218,15 @@ public final class Casework implements AutoCloseable {
         publish(new CaseState(state.version() + 1, analysis, changed, state.annotations(), state.unread(), ""));
     }
 
-    /// Declares what no evidence holds, and judges again.
-    public synchronized void declare(Declared declared) {
-        declared.settings().forEach((name, value) -> {
-            if (!value.equals(holding.settings().get(name).orElse(""))) holding.settings().put(name, value);
-        });
+    /// Declares what no evidence holds, and judges again; [#undo] takes it back.
+    public void declare(Declared declared) {
+        declare(declared, () -> history.did(new Deed.Declaring(state.analysis().declared())));
+    }
+
+    private synchronized void declare(Declared declared, Runnable remember) {
+        if (declared.equals(state.analysis().declared())) return;
+        DeclaredSettings.save(declared, holding.settings());
+        remember.run();
         publish(judged(state.version() + 1, state.overrules()));
     }
 
@@ -251,7 +256,7 @@ public final class Casework implements AutoCloseable {
         var sources = holding.sources();
         var annotations = holding.annotations().all();
         var unread = holding.sourcesToReadAgain();
-        var declared = Declared.of(holding.settings().all());
+        var declared = DeclaredSettings.load(holding.settings());
         try {
             return new CaseState(version, Analysis.of(sources, overrules.options(), declared), overrules, annotations, unread, "");
         } catch (Refusal e) {

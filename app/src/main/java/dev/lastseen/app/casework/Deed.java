@@ -1,5 +1,6 @@
 package dev.lastseen.app.casework;
 
+import dev.lastseen.model.declared.Declared;
 import dev.lastseen.model.store.Annotation;
 import java.util.List;
 
@@ -7,6 +8,9 @@ import java.util.List;
 sealed interface Deed {
     /// @param wanted what was decided before
     record Overruling(Overrules wanted) implements Deed {}
+
+    /// @param wanted what was declared before
+    record Declaring(Declared wanted) implements Deed {}
 
     /// @param remove annotations that were made
     /// @param add    annotations that were removed

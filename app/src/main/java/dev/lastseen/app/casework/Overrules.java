@@ -2,6 +2,7 @@ package dev.lastseen.app.casework;
 
 import dev.lastseen.model.follow.FollowOptions;
 import dev.lastseen.model.follow.FollowOptions.Ends;
+import dev.lastseen.model.follow.FollowOptions.Known;
 import dev.lastseen.model.follow.FollowOptions.NamedHop;
 import java.util.Collections;
 import java.util.List;
@@ -102,6 +103,6 @@ public record Overrules(String kind, String route, Ends ends, SortedMap<String, 
 
     /// What is asked of the analysis. A [Refusal] where the route cannot be read.
     public FollowOptions options() {
-        return new FollowOptions(Optional.of(kind).filter(name -> !name.isBlank()), RouteText.hops(route), ends, Map.copyOf(clocks));
+        return new FollowOptions(Optional.of(kind).filter(name -> !name.isBlank()), RouteText.hops(route), ends, Map.copyOf(clocks), Known.NOTHING);
     }
 }

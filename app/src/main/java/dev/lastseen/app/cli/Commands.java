@@ -22,6 +22,9 @@ final class Commands {
         all.put("missing", MissingCommand::new);
         all.put("backfill", BackfillCommand::new);
         all.put("report", ReportCommand::new);
+        all.put("compare", CompareCommand::new);
+        all.put("lineage", LineageCommand::new);
+        all.put("declare", DeclareCommand::new);
         all.put("search", SearchCommand::new);
         all.put("import", ImportCommand::new);
         all.put("inspect", InspectCommand::new);

@@ -1,6 +1,7 @@
 package dev.lastseen.app.cli;
 
 import dev.lastseen.app.casework.Analysis;
+import dev.lastseen.app.casework.DeclaredSettings;
 import dev.lastseen.app.casework.OverruleSettings;
 import dev.lastseen.app.casework.Overrules;
 import dev.lastseen.app.casework.Readings;
@@ -53,16 +54,12 @@ final class OpenCase implements AutoCloseable {
 
     /// What the analyst declared in earlier commands.
     Declared declared() {
-        return Declared.of(store.settings().all());
+        return DeclaredSettings.load(store.settings());
     }
 
     /// Keeps what was declared, for the commands that follow.
     void keep(Declared declared) {
-        declared.settings().forEach(this::put);
-    }
-
-    private void put(String name, String value) {
-        if (!value.equals(store.settings().get(name).orElse(""))) store.settings().put(name, value);
+        DeclaredSettings.save(declared, store.settings());
     }
 
     /// Follows the messages of the case.

@@ -22,10 +22,10 @@ final class Silence implements Check {
 
     @Override
     public List<Finding> findings(Scene scene) {
-        var findings = new ArrayList<Finding>();
+        var findings = new ArrayList<>(new MissedRates(scene).findings());
         for (int system : scene.systems()) {
             Rhythm rhythm = scene.rhythm(scene.presence().system(system));
-            if (rhythm == null || rhythm.usual() == 0) continue;
+            if (rhythm == null || rhythm.usual() == 0 || scene.following().coverage(system).sampled()) continue;
             List<Span> spans = scene.following().coverage(system).spans();
             for (int i = 0; i + 1 < spans.size(); i++) {
                 var pause = new Span(spans.get(i).to(), spans.get(i + 1).from());

@@ -81,7 +81,6 @@ final class SkippedStep implements Check {
                 }
             }
         }
-        boolean sampled = isTraced(system, scene) || scene.declared().sampled().containsKey(scene.name(system));
-        return draft.tell(id(), sampled ? Severity.INFO : Severity.WARNING, text);
+        return draft.tell(id(), isTraced(system, scene) ? Severity.INFO : Severity.WARNING, text);
     }
 }

@@ -6,8 +6,9 @@ import java.util.List;
 
 /// The times for which a system's evidence can vouch: one or more spans, in order, without overlap. Microseconds since 1970 UTC, clocks corrected.
 ///
-/// @param spans empty where the system has no dated record
-public record Coverage(List<Span> spans) {
+/// @param spans   empty where the system has no dated record
+/// @param sampled true where the evidence is known to show only a part of what passes: then it covers nothing, for its silence proves nothing
+public record Coverage(List<Span> spans, boolean sampled) {
     /// From the first to the last record of a stretch without a gap, both included.
     public record Span(long from, long to) {
         boolean contains(long start, long end) {
@@ -19,8 +20,18 @@ public record Coverage(List<Span> spans) {
         spans = List.copyOf(spans);
     }
 
-    /// True where one span covers all of `[start, end]`.
+    /// Of evidence that shows all that passes.
+    public Coverage(List<Span> spans) {
+        this(spans, false);
+    }
+
+    Coverage ofSample() {
+        return new Coverage(spans, true);
+    }
+
+    /// True where one span covers all of `[start, end]`, and a message that was there then would have been seen.
     public boolean covers(long start, long end) {
+        if (sampled) return false;
         for (Span span : spans) {
             if (span.contains(start, end)) return true;
         }

@@ -1,8 +1,11 @@
 package dev.lastseen.model.follow;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// What the analyst overrules.
 ///
@@ -10,7 +13,8 @@ import java.util.Optional;
 /// @param route  hops by names of systems; empty: discovered
 /// @param ends   systems that messages may begin or end at, although the route has hops before or behind them
 /// @param clocks by name of a system, the microseconds by which its clock is ahead (negative: behind), instead of what the evidence says
-public record FollowOptions(Optional<String> kind, List<NamedHop> route, Ends ends, Map<String, Long> clocks) {
+/// @param known  what no evidence says of its own gaps and of ends that are meant
+public record FollowOptions(Optional<String> kind, List<NamedHop> route, Ends ends, Map<String, Long> clocks, Known known) {
     /// Nothing is overruled.
     public static final FollowOptions NONE = new FollowOptions(Optional.empty(), List.of());
 
@@ -30,6 +34,19 @@ public record FollowOptions(Optional<String> kind, List<NamedHop> route, Ends en
         }
     }
 
+    /// What people know of the systems.
+    ///
+    /// @param sampled names of systems whose evidence shows only a part of what passes: their silence proves nothing
+    /// @param ends    which messages may end although the route goes on
+    public record Known(Set<String> sampled, List<AllowedEnd> ends) {
+        public static final Known NOTHING = new Known(Set.of(), List.of());
+
+        public Known {
+            sampled = Collections.unmodifiableSortedSet(new TreeSet<>(sampled));
+            ends = List.copyOf(ends);
+        }
+    }
+
     public FollowOptions {
         route = List.copyOf(route);
         clocks = Map.copyOf(clocks);
@@ -37,6 +54,11 @@ public record FollowOptions(Optional<String> kind, List<NamedHop> route, Ends en
 
     /// Overrules what is followed and along which route, nothing else.
     public FollowOptions(Optional<String> kind, List<NamedHop> route) {
-        this(kind, route, Ends.NONE, Map.of());
+        this(kind, route, Ends.NONE, Map.of(), Known.NOTHING);
+    }
+
+    /// The same, with what is known.
+    public FollowOptions with(Known other) {
+        return new FollowOptions(kind, route, ends, clocks, other);
     }
 }

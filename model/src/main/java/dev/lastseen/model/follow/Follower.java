@@ -51,9 +51,10 @@ public final class Follower {
         var presence = Presence.of(space, messages.sightings(), messages.systems(), clocks);
         Route route = route(presence);
         var coverage = new CoverageFinder(space, clocks, presence, route).find();
+        for (int sampled : numbers(List.copyOf(options.known().sampled()), presence.names(space)).stream().toArray()) coverage[sampled] = coverage[sampled].ofSample();
         var passes = new Vouching(presence, route, coverage).passes();
         var journeys = new Journeys(space, messages.sightings(), clocks, presence, route, coverage, passes);
-        var verdicts = new Judge(journeys, new Sayings(space, OutcomeWords.load())).verdicts();
+        var verdicts = new Judge(journeys, new Sayings(space, OutcomeWords.load()), options.known().ends()).verdicts();
         return new Following(identities, new Following.Followed(chosen, alternatives, messages, copies), journeys, verdicts, new LedgerKeeper(journeys, verdicts));
     }
 

@@ -131,7 +131,7 @@ public final class Following {
 
     /// True where a system of the journey sees enough of what passes for its silence to prove an absence.
     public boolean vouches(int system) {
-        return journeys.passes()[system].vouches() || route().isTerminal(system);
+        return journeys.passes()[system].vouches() || route().isTerminal(system) && !coverage(system).sampled();
     }
 
     /// Share of the messages seen beyond a system of the journey that it saw itself while it was covered.

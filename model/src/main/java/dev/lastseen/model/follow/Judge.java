@@ -17,9 +17,12 @@ final class Judge {
     private final Route route;
     private final Hops hops;
     private final Sayings sayings;
+    private final AllowedEnds ends;
     private final Map<Integer, BranchPredictor> predictors = new HashMap<>();
 
-    Judge(Journeys journeys, Sayings sayings) {
+    /// @param ends where messages may end although the route goes on
+    Judge(Journeys journeys, Sayings sayings, List<AllowedEnd> ends) {
+        this.ends = new AllowedEnds(journeys, ends);
         this.journeys = journeys;
         this.sayings = sayings;
         presence = journeys.presence();
@@ -42,6 +45,7 @@ final class Judge {
         }
         if (route.isTerminal(last)) return new Verdict(Outcome.DELIVERED, last, Verdicts.NOWHERE, said.record());
         List<Integer> judges = branch(message, last);
+        if (ends.allow(message, last, judges)) return new Verdict(Outcome.DELIVERED, last, Verdicts.NOWHERE, said.record());
         boolean covered = presence.dated(message, last) && judges.stream().allMatch(judge -> covers(message, last, judge));
         return new Verdict(covered ? Outcome.VANISHED : Outcome.UNDETERMINED, last, only(judges), said.record());
     }

@@ -34,6 +34,7 @@ final class Vouching {
     }
 
     private Pass pass(int system) {
+        if (coverage[system].sampled()) return new Pass(1, 0);
         int beyond = 0;
         int seen = 0;
         for (int m = 0; m < presence.messages(); m++) {

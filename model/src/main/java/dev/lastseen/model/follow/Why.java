@@ -24,7 +24,7 @@ final class Why {
         Verdicts verdicts = following.verdicts();
         String last = following.systemName(verdicts.lastSeen(message));
         return switch (verdicts.outcome(message)) {
-            case DELIVERED -> "seen at " + last + ", where its route ends";
+            case DELIVERED -> "seen at " + last + (following.route().isTerminal(verdicts.lastSeen(message)) ? ", where its route ends" : ", where such messages may end, as was declared");
             case DROPPED -> last + " says that it let the message go";
             case STUCK -> last + " says that it holds the message, and nothing says that it was released";
             case VANISHED -> judges(message).stream().map(judge -> covered(message, judge)).collect(Collectors.joining("; "));
@@ -77,6 +77,7 @@ final class Why {
         String name = following.systemName(judge);
         List<Coverage.Span> spans = following.coverage(judge).spans();
         String due = "due at %s between %s and %s".formatted(name, clock(at), clock(until));
+        if (following.coverage(judge).sampled()) return due + ", whose evidence is declared to be a sample: its silence proves nothing";
         if (spans.isEmpty()) return due + ", whose evidence has no times";
         if (at < spans.getFirst().from()) return due + ", whose evidence begins at " + clock(spans.getFirst().from());
         if (until > spans.getLast().to()) return due + ", whose evidence ends at " + clock(spans.getLast().to());

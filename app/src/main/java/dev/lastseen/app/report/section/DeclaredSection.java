@@ -49,7 +49,7 @@ final class DeclaredSection implements Section {
         declared.windows().all().forEach(window -> items.add(matter.say().words("Window ").value(window.name()).words(": " + TimeWords.UTC.span(window.start(), window.end()) + " UTC").text()));
         declared.rates().forEach(rate -> items.add(matter.say().value(rate.system()).words(" is expected to tell at least " + Quantity.count(rate.least()) + " records in any " + Quantity.span(rate.micros() / 1e6)).text()));
         declared.sampled().forEach((system, share) -> items.add(matter.say().words("The evidence of ").value(system).words(" shows " + Math.round(share * 1000) / 10.0 + " % of what passes, by design: its silence proves nothing").text()));
-        declared.ends().forEach(system -> put("Messages may end, as declared, at", system, matter, items));
+        declared.ends().forEach(end -> put("Messages may end, as declared, at", end.text(), matter, items));
     }
 
     private static void put(String what, String value, Matter matter, List<Text> items) {
