@@ -23,6 +23,7 @@ public final class Following {
     private final int skipped;
     private final Hops hops;
     private final AtomicReferenceArray<long @Nullable []> arrivals;
+    private final @Nullable Names names;
 
     /// What is followed and what could be.
     record Followed(Candidate chosen, List<Candidate> alternatives, Messages messages, Copies copies) {}
@@ -43,6 +44,7 @@ public final class Following {
         skipped = ledger.skippedMessages();
         hops = new Hops(journeys.presence());
         arrivals = new AtomicReferenceArray<>(journeys.presence().systems());
+        names = followed == null ? null : new Names(identities, followed, journeys);
     }
 
     static Following ofNothing(RecordSpace space, Identities identities) {
@@ -268,7 +270,7 @@ public final class Following {
     }
 
     private Names names() {
-        if (followed == null) throw new IllegalStateException("nothing is followed");
-        return new Names(identities, followed, journeys);
+        if (names == null) throw new IllegalStateException("nothing is followed");
+        return names;
     }
 }

@@ -4,22 +4,23 @@ import dev.lastseen.app.casework.Journey.Identifier;
 import dev.lastseen.app.casework.Quantity;
 import dev.lastseen.app.ui.base.Desk;
 import dev.lastseen.app.ui.base.Work;
-import dev.lastseen.app.ui.parts.Parts;
 import dev.lastseen.model.search.Query;
 import dev.lastseen.model.search.Search;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.scene.layout.VBox;
 
 /// Answers whether any identifier of a message stands anywhere in the evidence of a system: in every byte, not only where an identifier was recognised.
 final class Appearance {
     private final JourneyPage page;
     private final Work work;
     private final Desk desk;
-    private final VBox answers = new VBox(3);
+    private final Consumer<String> answer;
 
-    Appearance(JourneyPage page, Work work, Desk desk) {
+    /// @param answer gets answers, each a sentence
+    Appearance(JourneyPage page, Work work, Desk desk, Consumer<String> answer) {
+        this.answer = answer;
         this.page = page;
         this.work = work;
         this.desk = desk;
@@ -28,11 +29,6 @@ final class Appearance {
     /// Systems of which it is worth asking: those that should have seen the message and did not.
     List<String> systems() {
         return page.facts().missing().stream().map(missing -> page.facts().lanes().get(missing.lane()).name()).distinct().toList();
-    }
-
-    /// Where answers appear.
-    VBox answers() {
-        return answers;
     }
 
     /// Searches the system's evidence in the background.
@@ -47,7 +43,7 @@ final class Appearance {
                 });
             }
             return told(system, found.get(), sources.stream().mapToLong(entry -> entry.segment().size()).sum());
-        }).then(told -> answers.getChildren().setAll(Parts.wrapped(told, "strong"))).start();
+        }).then(answer).start();
     }
 
     private List<String> values() {

@@ -3,10 +3,8 @@ package dev.lastseen.app.ui.journey;
 import dev.lastseen.app.picture.Picture;
 import dev.lastseen.app.picture.Subject;
 import dev.lastseen.app.picture.TimeWords;
-import dev.lastseen.app.picture.journey.JourneyFacts;
 import dev.lastseen.app.picture.journey.JourneyPicture;
 import dev.lastseen.app.picture.journey.SequencePicture;
-import dev.lastseen.app.picture.journey.Span;
 import dev.lastseen.app.picture.journey.WaterfallPicture;
 import dev.lastseen.app.ui.base.Desk;
 import dev.lastseen.app.ui.base.SessionState;
@@ -14,7 +12,9 @@ import dev.lastseen.app.ui.base.Times;
 import dev.lastseen.app.ui.pictures.PictureCanvas;
 import dev.lastseen.app.ui.pictures.PictureFiles;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
@@ -25,12 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class JourneyDrawing extends StackPane {
     private static final double NARROWEST = 620;
 
-    private final JourneyFacts facts;
-    private final List<Span> spans;
-    private final List<Kind> kinds;
     private final PictureCanvas canvas = new PictureCanvas();
     private final SegmentedButton chooser = new SegmentedButton();
     private final PictureFiles files;
+    private final Map<Kind, ToggleButton> buttons = new EnumMap<>(Kind.class);
+    private @Nullable JourneyPage page;
     private @Nullable SessionState state;
     private Kind kind = Kind.LANES;
 
@@ -47,17 +46,13 @@ final class JourneyDrawing extends StackPane {
         }
     }
 
-    JourneyDrawing(JourneyPage page, Desk desk, Consumer<Subject> chosen) {
-        facts = page.facts();
-        spans = page.spans();
-        kinds = spans.isEmpty() ? List.of(Kind.LANES, Kind.SEQUENCE) : List.of(Kind.values());
+    JourneyDrawing(Desk desk, Consumer<Subject> chosen) {
         files = new PictureFiles(desk);
-        files.offer(canvas, fileName());
         canvas.onChosen(chosen);
         getChildren().add(canvas);
         setMinWidth(0);
         chooser.getStyleClass().add("segments");
-        for (var one : kinds) chooser.getButtons().add(button(one));
+        for (var one : Kind.values()) buttons.put(one, button(one));
         widthProperty().addListener(_ -> draw());
     }
 
@@ -74,10 +69,24 @@ final class JourneyDrawing extends StackPane {
     }
 
     void choose(Kind wanted) {
-        if (!kinds.contains(wanted)) return;
+        if (page == null || !kinds(page).contains(wanted)) return;
         kind = wanted;
-        for (int i = 0; i < kinds.size(); i++) chooser.getButtons().get(i).setSelected(kinds.get(i) == kind);
+        buttons.forEach((one, button) -> button.setSelected(one == kind));
         draw();
+    }
+
+    private static List<Kind> kinds(JourneyPage page) {
+        return page.spans().isEmpty() ? List.of(Kind.LANES, Kind.SEQUENCE) : List.of(Kind.values());
+    }
+
+    /// Draws another message, in the kind chosen before where there is such a picture of it.
+    void show(JourneyPage fresh, SessionState wanted) {
+        page = fresh;
+        state = wanted;
+        files.offer(canvas, fileName(fresh));
+        var offered = kinds(fresh).stream().map(buttons::get).toList();
+        if (!chooser.getButtons().equals(offered)) chooser.getButtons().setAll(offered);
+        choose(kinds(fresh).contains(kind) ? kind : Kind.LANES);
     }
 
     void show(SessionState wanted) {
@@ -86,22 +95,22 @@ final class JourneyDrawing extends StackPane {
     }
 
     private void draw() {
-        if (state == null || getWidth() < 1) return;
-        canvas.show(picture(state, Math.max(NARROWEST, getWidth() / state.look().zoom())), state.look());
+        if (page == null || state == null || getWidth() < 1) return;
+        canvas.show(picture(page, state, Math.max(NARROWEST, getWidth() / state.look().zoom())), state.look());
     }
 
-    private Picture picture(SessionState state, double width) {
+    private Picture picture(JourneyPage page, SessionState state, double width) {
         var times = new TimeWords(Times.of(state.look()).zone(ZoneOffset.UTC));
         var selected = state.focus().record().isPresent() ? new Subject.Sighting(state.focus().record().getAsInt()) : null;
         return switch (kind) {
-            case LANES -> JourneyPicture.of(facts, width, times, selected);
-            case SEQUENCE -> SequencePicture.of(facts, width, times, selected);
-            case SPANS -> WaterfallPicture.of(facts, spans, width, times, selected);
+            case LANES -> JourneyPicture.of(page.facts(), width, times, selected);
+            case SEQUENCE -> SequencePicture.of(page.facts(), width, times, selected);
+            case SPANS -> WaterfallPicture.of(page.facts(), page.spans(), width, times, selected);
         };
     }
 
-    private String fileName() {
-        return "journey-" + facts.identity().name().replaceAll("[^A-Za-z0-9._-]", "_");
+    private static String fileName(JourneyPage page) {
+        return "journey-" + page.facts().identity().name().replaceAll("[^A-Za-z0-9._-]", "_");
     }
 
     void copy() {
@@ -109,10 +118,10 @@ final class JourneyDrawing extends StackPane {
     }
 
     void saveSvg() {
-        files.saveSvg(canvas.picture(), fileName());
+        if (page != null) files.saveSvg(canvas.picture(), fileName(page));
     }
 
     void savePng() {
-        files.savePng(canvas.picture(), fileName());
+        if (page != null) files.savePng(canvas.picture(), fileName(page));
     }
 }

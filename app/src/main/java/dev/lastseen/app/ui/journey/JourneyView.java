@@ -27,6 +27,9 @@ public final class JourneyView implements View {
     private final JourneyActions actions;
     private @Nullable RecordPanel side;
     private @Nullable Shown shown;
+    /// The page, made once: to make and style its controls for every message is most of what one would cost.
+    private @Nullable JourneyPane known;
+    /// The same while a message is on it.
     private @Nullable JourneyPane pane;
     private Background.@Nullable Running reading;
 
@@ -98,12 +101,18 @@ public final class JourneyView implements View {
         shown = wanted;
         reading = desk.background().quietly(_ -> new PageReader(wanted.work(), wanted.times()).read(wanted.message())).then(page -> {
             if (!Objects.equals(shown, wanted)) return;
-            pane = new JourneyPane(page, wanted.work(), desk);
-            pane.show(desk.session().state());
-            node.setContent(pane);
-            node.setVvalue(0);
+            fill(page, wanted.work());
             lookAtItsEnd(page);
         }).start();
+    }
+
+    private void fill(JourneyPage page, Work work) {
+        JourneyPane filled = known == null ? new JourneyPane(desk) : known;
+        known = filled;
+        pane = filled;
+        filled.show(page, work, desk.session().state());
+        if (!filled.equals(node.getContent())) node.setContent(filled);
+        node.setVvalue(0);
     }
 
     /// The record that matters most stands beside the page, where no other is looked at.

@@ -1,8 +1,8 @@
 package dev.lastseen.app.ui.parts;
 
+import dev.lastseen.app.casework.Visible;
 import dev.lastseen.app.ui.base.Desk;
 import dev.lastseen.app.ui.base.Lanes;
-import dev.lastseen.app.ui.base.Look;
 import dev.lastseen.app.ui.base.Times;
 import dev.lastseen.app.ui.base.ViewName;
 import dev.lastseen.model.segment.Segment;
@@ -25,37 +25,60 @@ public final class EvidenceRow extends HBox {
     private static final double TIME = 100;
     private static final double SYSTEM = 96;
     private static final double PLACE = 150;
+    private static final int LONGEST = 400;
 
-    private final int record;
+    private final Desk desk;
+    private final boolean narrow;
+    private final Rectangle bar = new Rectangle();
+    private final Label time = Parts.label("", "evidence");
+    private final Label system = Parts.label("", "quiet");
+    private final Label place = Parts.label("", "evidence", "action");
+    private final Label text = Parts.label("", "evidence");
+    private int record;
 
     /// @param narrow true where the line as written stands below its place
     public EvidenceRow(EvidenceLine line, Lanes lanes, Desk desk, boolean narrow) {
-        var look = desk.session().look();
-        record = line.record();
+        this.desk = desk;
+        this.narrow = narrow;
         getStyleClass().add("evidence-row");
         setAlignment(Pos.CENTER_LEFT);
         setFocusTraversable(true);
-        var bar = new Rectangle(BAR, (narrow ? 44 : 28) * look.zoom(), lanes.colour(line.system()));
-        var time = line.time() == Segment.NO_TIME ? "no time" : Times.of(look).clock(line.time());
-        var text = Parts.label(line.text(), "evidence");
         HBox.setHgrow(text, Priority.ALWAYS);
-        getChildren().add(bar);
         if (narrow) {
-            var head = new HBox(10, Parts.label(time, "evidence"), Parts.label(line.system(), "quiet"), Parts.label(line.place(), "evidence", "action"));
             text.setMinWidth(0);
-            var both = new VBox(2, head, text);
+            var both = new VBox(2, new HBox(10, time, system, place), text);
             both.setAlignment(Pos.CENTER_LEFT);
             both.setMinWidth(0);
-            getChildren().add(both);
+            getChildren().addAll(bar, both);
         } else {
-            getChildren().addAll(fixed(time, TIME, look, "evidence"), fixed(line.system(), SYSTEM, look, "quiet"), fixed(line.place(), PLACE, look, "evidence", "action"), text);
+            getChildren().addAll(bar, time, system, place, text);
         }
-        setAccessibleText(time + " " + line.system() + " " + line.place() + " " + line.text());
         setOnMouseEntered(_ -> explain());
-        setOnMouseClicked(event -> look(desk, event.getClickCount() > 1));
+        setOnMouseClicked(event -> look(event.getClickCount() > 1));
         setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) look(desk, true);
+            if (event.getCode() == KeyCode.ENTER) look(true);
         });
+        show(line, lanes);
+    }
+
+    /// Shows another record in this row.
+    public void show(EvidenceLine line, Lanes lanes) {
+        var look = desk.session().look();
+        record = line.record();
+        bar.setWidth(BAR);
+        bar.setHeight((narrow ? 44 : 28) * look.zoom());
+        bar.setFill(lanes.colour(line.system()));
+        var clock = line.time() == Segment.NO_TIME ? "no time" : Times.of(look).clock(line.time());
+        time.setText(clock);
+        system.setText(Visible.of(line.system()));
+        place.setText(Visible.of(line.place()));
+        text.setText(cut(Visible.of(line.text())));
+        if (!narrow) {
+            fix(time, TIME * look.zoom());
+            fix(system, SYSTEM * look.zoom());
+            fix(place, PLACE * look.zoom());
+        }
+        setAccessibleText(clock + " " + line.system() + " " + line.place() + " " + line.text());
         select(desk.session().focus().record());
     }
 
@@ -65,7 +88,8 @@ public final class EvidenceRow extends HBox {
         Tooltip.install(this, new Tooltip("Double-click opens it in the records"));
     }
 
-    private void look(Desk desk, boolean inRecords) {
+    private void look(boolean inRecords) {
+        int record = this.record;
         desk.session().show(focus -> inRecords ? focus.onRecord(record).on(ViewName.RECORDS) : focus.onRecord(record));
     }
 
@@ -74,10 +98,13 @@ public final class EvidenceRow extends HBox {
         pseudoClassStateChanged(SELECTED, looked.isPresent() && looked.getAsInt() == record);
     }
 
-    private static Label fixed(String text, double width, Look look, String... styles) {
-        var label = Parts.label(text, styles);
-        label.setMinWidth(width * look.zoom());
-        label.setMaxWidth(width * look.zoom());
-        return label;
+    /// What no screen is wide enough for would only cost time to lay out.
+    private static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+
+    private static void fix(Label label, double width) {
+        label.setMinWidth(width);
+        label.setMaxWidth(width);
     }
 }

@@ -32,7 +32,12 @@ public final class Parts {
 
     /// A heading with a quiet note behind it.
     public static HBox heading(String text, String note) {
-        var row = new HBox(10, label(text, "heading"), label(note, "quiet"));
+        return heading(text, label(note, "quiet"));
+    }
+
+    /// The same with a note that changes.
+    public static HBox heading(String text, Label note) {
+        var row = new HBox(10, label(text, "heading"), note);
         row.setAlignment(Pos.BASELINE_LEFT);
         return row;
     }

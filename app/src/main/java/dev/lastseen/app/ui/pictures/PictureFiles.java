@@ -35,12 +35,16 @@ public final class PictureFiles {
     ///
     /// @param name of a file, without its ending
     public void offer(PictureCanvas canvas, String name) {
+        canvas.setOnContextMenuRequested(event -> menu(canvas, name).show(canvas, event.getScreenX(), event.getScreenY()));
+    }
+
+    private ContextMenu menu(PictureCanvas canvas, String name) {
         var menu = new ContextMenu();
         menu.getItems().addAll(
                 item("Copy picture", () -> copy(canvas.picture())),
                 item("Save as SVG…", () -> saveSvg(canvas.picture(), name)),
                 item("Save as PNG…", () -> savePng(canvas.picture(), name)));
-        canvas.setOnContextMenuRequested(event -> menu.show(canvas, event.getScreenX(), event.getScreenY()));
+        return menu;
     }
 
     private static MenuItem item(String title, Runnable run) {

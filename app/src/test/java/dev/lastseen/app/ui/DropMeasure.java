@@ -1,0 +1,43 @@
+package dev.lastseen.app.ui;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.ListView;
+
+/// From the drop of a log on the window that shows the start page until its first lines are painted; then the import is cancelled.
+final class DropMeasure {
+    private static final int DROPS = 8;
+
+    private final BenchWindow window;
+    private final Watchdog dog;
+    private final PrintWriter out;
+
+    DropMeasure(BenchWindow window, Watchdog dog, PrintWriter out) {
+        this.window = window;
+        this.dog = dog;
+        this.out = out;
+    }
+
+    void all(List<Path> logs) {
+        for (var log : logs) {
+            dog.doing("dropping " + log.getFileName());
+            var first = new Gauge();
+            drop(log, first);
+            first.tell("first drop of " + log.getFileName() + " to first rows", out);
+            var others = new Gauge();
+            for (int i = 0; i < DROPS; i++) drop(log, others);
+            others.tell("further drops of " + log.getFileName(), out);
+        }
+    }
+
+    private void drop(Path log, Gauge gauge) {
+        gauge.time(() -> {
+            BenchWindow.run(() -> window.desk().cases().take(List.of(log)));
+            window.until(() -> window.root().lookup("#first-lines") instanceof ListView<?> lines && !lines.getItems().isEmpty());
+            window.frame();
+        });
+        BenchWindow.run(() -> List.copyOf(window.desk().background().running()).forEach(task -> task.cancel(false)));
+        window.settle();
+    }
+}

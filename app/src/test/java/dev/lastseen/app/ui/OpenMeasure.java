@@ -1,0 +1,34 @@
+package dev.lastseen.app.ui;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+
+/// From the wish to open a case until the first picture of it, and until everything in the start view is there.
+final class OpenMeasure {
+    private final BenchWindow window;
+    private final Watchdog dog;
+    private final PrintWriter out;
+
+    OpenMeasure(BenchWindow window, Watchdog dog, PrintWriter out) {
+        this.window = window;
+        this.dog = dog;
+        this.out = out;
+    }
+
+    void all(Path folder) {
+        dog.doing("opening the case");
+        var first = new Gauge();
+        var whole = new Gauge();
+        whole.time(() -> {
+            first.time(() -> {
+                BenchWindow.run(() -> window.desk().cases().open(folder));
+                window.until(() -> window.desk().session().work().isPresent());
+                window.frame();
+            });
+            window.settle();
+        });
+        first.tell("opening the case to its first picture", out);
+        whole.tell("opening the case until nothing more comes", out);
+        out.printf("the case has %,d records and %,d messages%n", window.work().state().records(), window.work().following().total());
+    }
+}
