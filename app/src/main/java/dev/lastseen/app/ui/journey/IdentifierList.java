@@ -72,7 +72,7 @@ final class IdentifierList extends VBox {
         if (asked == null || of == null) return;
         var name = asked.facts().identity().name();
         desk.background().work("Comparing identifiers", _ -> of.following().nearTwins(name)).alone().then(found -> {
-            if (asked != shown) return;
+            if (!asked.equals(shown)) return;
             var others = found.stream().filter(twin -> !twin.equals(name)).limit(MOST_TWINS).toList();
             twins.getChildren().setAll(others.isEmpty()
                     ? Parts.label("No: none is spelled nearly like " + name + ".")

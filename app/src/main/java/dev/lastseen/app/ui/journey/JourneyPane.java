@@ -71,7 +71,7 @@ final class JourneyPane extends VBox {
     }
 
     private void answer(JourneyPage asked, String words) {
-        if (shown != null && shown.page() == asked) proof.answer(words);
+        if (shown != null && shown.page().equals(asked)) proof.answer(words);
     }
 
     private void offer(JourneyPage page, Appearance appearance) {
