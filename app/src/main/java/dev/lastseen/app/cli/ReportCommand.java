@@ -5,8 +5,7 @@ import dev.lastseen.app.casework.Quantity;
 import dev.lastseen.app.casework.Visible;
 import dev.lastseen.app.report.Report;
 import dev.lastseen.app.report.ReportFormat;
-import dev.lastseen.app.report.section.Composer;
-import dev.lastseen.app.report.section.Sharing;
+import dev.lastseen.app.report.Request;
 import dev.lastseen.app.report.story.StorySettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +16,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,6 +32,12 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--at", paramLabel = "TIME", description = "The time of export that the report states, such as 2026-05-15T12:00:00Z. Default: now.")
     private @Nullable String at;
 
+    @Option(names = "--internal", description = "Redact nothing: for reports that stay in the house. Secrets and personal data are hidden otherwise.")
+    private boolean internal;
+
+    @Mixin
+    private StoryArguments story;
+
     private final Services services;
     private final Terminal terminal;
 
@@ -44,14 +50,12 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var file = Objects.requireNonNull(out);
         var format = ReportFormat.of(file).orElseThrow(() -> new CommandProblem("-o " + file + ": expected a name that ends with .html, .pdf or .md"));
-        var time = time();
+        var request = new Request(format, internal, time());
         try (var progress = new ProgressLine(terminal, System::nanoTime); var casework = Casework.open(folder, services.imports().get(), progress)) {
-            var story = StorySettings.load(casework.settings());
-            var composed = new Composer(casework, casework.state()).compose(story, Sharing.INTERNAL, time);
-            byte[] bytes = Report.bytes(composed.document(), format);
-            Files.write(file, bytes);
-            terminal.out().println(Visible.of(file.toString()) + ": " + Quantity.size(bytes.length) + ", " + Quantity.count(composed.cited().size()) + " citations, "
-                    + Quantity.count(composed.messages().size()) + " messages named");
+            StorySettings.save(story.over(StorySettings.load(casework.settings())), casework.settings());
+            var written = Report.write(casework, request, file);
+            terminal.out().println(Visible.of(file.toString()) + ": " + Quantity.size(written.bytes()) + ", cites " + Quantity.count(written.citations()) + " places in the evidence and names "
+                    + Quantity.count(written.messages()) + " messages; " + (internal ? "not redacted, for internal use" : "redacted for sharing"));
         }
         return ExitStatus.DONE;
     }
