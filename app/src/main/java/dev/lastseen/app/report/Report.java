@@ -31,7 +31,7 @@ public final class Report {
 
     /// Composes the report as it would be with other words.
     public static Composed compose(Casework casework, CaseState state, Story story, Request request) {
-        var sharing = Sharing.INTERNAL;
+        var sharing = request.internal() ? Sharing.INTERNAL : Sharing.of(casework.redaction());
         return new Composer(casework, state).compose(story, sharing, request.at());
     }
 

@@ -30,6 +30,11 @@ public final class Door {
         return new Evidence(line(text), true);
     }
 
+    /// The value of a field, whose name may tell that it is a secret.
+    public Evidence field(String name, String value) {
+        return new Evidence(Visible.of(redactor.field(name, value)), true);
+    }
+
     /// A sentence that holds values, or what people wrote.
     public Evidence sentence(String text) {
         return new Evidence(line(text), false);

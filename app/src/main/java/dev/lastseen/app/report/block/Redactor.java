@@ -8,4 +8,9 @@ public interface Redactor {
 
     /// `text` with placeholders in the place of what must not be told.
     String redact(String text);
+
+    /// The value of a field, whose name may tell that it is a secret.
+    default String field(String name, String value) {
+        return redact(value);
+    }
 }

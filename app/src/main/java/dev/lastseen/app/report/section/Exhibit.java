@@ -15,7 +15,7 @@ record Exhibit(Annotation annotation, Optional<Integer> record) {
         var order = matter.story().exhibits();
         return matter.state().annotations().stream()
                 .filter(annotation -> annotation.kind() == Kind.PIN)
-                .sorted(Comparator.<Annotation>comparingInt(annotation -> order.rank(annotation.id())).thenComparingInt(Annotation::id))
+                .sorted(Comparator.<Annotation>comparingInt(annotation -> order.rank(annotation.place())).thenComparingInt(Annotation::id))
                 .map(annotation -> new Exhibit(annotation, matter.state().record(annotation.place())))
                 .toList();
     }

@@ -95,7 +95,7 @@ final class JourneySection implements Section {
 
     private static void identifiers(int message, Matter matter, List<Block> blocks) {
         var rows = matter.following().identifiers(message).stream()
-                .map(one -> List.of(matter.value(one.kind()), matter.value(one.value()), matter.say().cite(matter.register().cite(one.proof())).text())).toList();
+                .map(one -> List.of(matter.value(one.kind()), Text.of(matter.door().field(one.kind(), one.value())), matter.say().cite(matter.register().cite(one.proof())).text())).toList();
         blocks.add(new Block.Grid("Identifiers that belong to it, each with the record that joins it", List.of(Column.text("Identifier", 2), Column.text("Value", 3), Column.text("Joined by", 3)), rows, Text.EMPTY));
     }
 

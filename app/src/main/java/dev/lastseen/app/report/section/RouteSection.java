@@ -49,7 +49,7 @@ final class RouteSection implements Section {
             if (following.verdicts().outcome(message) != Outcome.DELIVERED) continue;
             var rows = new ArrayList<List<Text>>();
             for (var one : following.identifiers(message)) {
-                rows.add(List.of(matter.value(one.kind()), matter.value(one.value()), matter.say().cite(matter.register().cite(one.proof())).text()));
+                rows.add(List.of(matter.value(one.kind()), Text.of(matter.door().field(one.kind(), one.value())), matter.say().cite(matter.register().cite(one.proof())).text()));
             }
             blocks.add(new Block.Grid("How the identifiers of one delivered message were joined, as an example: " + matter.door().line(matter.name(message)),
                     List.of(Column.text("Identifier", 2), Column.text("Value", 3), Column.text("Joined by", 3)), rows, Text.EMPTY));

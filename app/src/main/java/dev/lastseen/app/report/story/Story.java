@@ -1,5 +1,6 @@
 package dev.lastseen.app.report.story;
 
+import dev.lastseen.model.store.Annotation.Place;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -10,20 +11,19 @@ import java.util.TreeMap;
 /// @param template id of a [Template]
 /// @param title    empty: the template's
 /// @param texts    in Markdown, by the id of their chapter; a chapter that is not here has its template's text
-/// @param exhibits ids of annotations in the order in which they are told; those that are not here follow
 public record Story(String template, String title, SortedMap<String, String> texts, Cause cause, Exhibits exhibits) {
     /// Nobody wrote anything yet.
     public static final Story UNTOLD = new Story(Templates.ids().getFirst(), "", new TreeMap<>(), Cause.NOT_ESTABLISHED, new Exhibits(Extent.WHOLE, List.of()));
 
-    /// @param order ids of annotations
-    public record Exhibits(Extent extent, List<Integer> order) {
+    /// @param order where exhibits stand in the evidence, in the order in which they are told; those that are not here follow
+    public record Exhibits(Extent extent, List<Place> order) {
         public Exhibits {
             order = List.copyOf(order);
         }
 
-        /// Where an annotation stands among those that somebody put in order; after all of them where nobody did.
-        public int rank(int annotation) {
-            int at = order.indexOf(annotation);
+        /// The rank of an exhibit among those that somebody put in order; after all of them where nobody did.
+        public int rank(Place place) {
+            int at = order.indexOf(place);
             return at < 0 ? Integer.MAX_VALUE : at;
         }
     }

@@ -3,12 +3,12 @@ package dev.lastseen.app.report.story;
 import dev.lastseen.app.report.story.Cause.Contribution;
 import dev.lastseen.app.report.story.Cause.Inference;
 import dev.lastseen.app.report.story.Story.Exhibits;
+import dev.lastseen.model.store.Annotation.Place;
 import dev.lastseen.model.store.Settings;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Keeps a story in the settings of a case, one setting a decision, so that the audit trail tells each edit.
@@ -25,6 +25,8 @@ public final class StorySettings {
     private static final String CONTRIBUTING = "cause.contributing.";
     private static final String EXTENT = "exhibits.extent";
     private static final String ORDER = "exhibits.order";
+
+    private static final Pattern PLACE = Pattern.compile("([0-9a-f]{64})\\+(\\d{1,18})");
 
     private StorySettings() {}
 
@@ -60,8 +62,7 @@ public final class StorySettings {
 
     private static Exhibits exhibits(Map<String, String> kept) {
         var extent = kept.getOrDefault(EXTENT, "").equals(Extent.EXHIBITS.name()) ? Extent.EXHIBITS : Extent.WHOLE;
-        List<Integer> order = Arrays.stream(kept.getOrDefault(ORDER, "").split(" ")).filter(id -> id.matches("\\d{1,9}")).map(Integer::valueOf).toList();
-        return new Exhibits(extent, order);
+        return new Exhibits(extent, PLACE.matcher(kept.getOrDefault(ORDER, "")).results().map(place -> new Place(place.group(1), Long.parseLong(place.group(2)))).toList());
     }
 
     /// Writes only what differs from what is there.
@@ -90,7 +91,7 @@ public final class StorySettings {
             all.put(CONTRIBUTING + String.format("%03d", i + 1), one.kind().id() + " " + one.statement());
         }
         if (story.exhibits().extent() != Extent.WHOLE) all.put(EXTENT, story.exhibits().extent().name());
-        put(ORDER, story.exhibits().order().stream().map(String::valueOf).collect(Collectors.joining(" ")), all);
+        put(ORDER, story.exhibits().order().stream().map(place -> place.decodedSha256() + "+" + place.offset()).collect(Collectors.joining(" ")), all);
         return all;
     }
 
