@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.zip.CRC32C;
 import java.util.zip.Deflater;
 
@@ -14,6 +17,7 @@ import java.util.zip.Deflater;
 final class BlockWriter extends OutputStream {
     private final Path file;
     private final DataOutputStream out;
+    private final MessageDigest digest = Digests.sha256();
     private final ByteArrayOutputStream entries = new ByteArrayOutputStream();
     private final DataOutputStream index = new DataOutputStream(entries);
     private final Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
@@ -22,11 +26,12 @@ final class BlockWriter extends OutputStream {
     private int filled;
     private int blocks;
     private long size;
+    private long written;
 
     BlockWriter(Path file) {
         this.file = file;
         try {
-            out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
+            out = new DataOutputStream(new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16), digest));
         } catch (IOException e) {
             throw Failures.translate(file, e);
         }
@@ -77,11 +82,12 @@ final class BlockWriter extends OutputStream {
             out.write(packed, 0, n);
             length += n;
         }
+        written += length;
         return length;
     }
 
-    /// Writes what is left; the copy is whole afterwards.
-    void finish() {
+    /// Writes what is left; the copy is whole afterwards. Answers what was written.
+    CopyTable.Written finish() {
         if (filled > 0) flushBlock();
         try (out) {
             out.write(entries.toByteArray());
@@ -93,6 +99,7 @@ final class BlockWriter extends OutputStream {
         } finally {
             deflater.end();
         }
+        return new CopyTable.Written(HexFormat.of().formatHex(digest.digest()), written + entries.size() + Blocks.TAIL);
     }
 
     /// Deletes what was written.

@@ -39,6 +39,15 @@ final class CaseDatabase implements AutoCloseable {
         }
     }
 
+    /// Opens the database only to look at it: its file stays as it is to the last byte, with the schema that it has.
+    static CaseDatabase look(CaseFolder folder) {
+        try {
+            return new CaseDatabase(folder.database(), new Driver().connect(url(folder.path()) + ";ACCESS_MODE_DATA=r", credentials()));
+        } catch (SQLException e) {
+            throw Failures.translate(folder.database(), e);
+        }
+    }
+
     private CaseDatabase ready() throws SQLException {
         try {
             connection.setAutoCommit(false);

@@ -4,6 +4,7 @@ import dev.lastseen.model.Source;
 import dev.lastseen.model.redact.RedactionKey;
 import dev.lastseen.model.segment.Segment;
 import dev.lastseen.model.segment.SegmentTarget;
+import dev.lastseen.model.store.CaseProblem.Kind;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -114,7 +117,7 @@ public final class CaseStore implements SegmentTarget, AutoCloseable {
             modified.put(row.source().content().decodedSha256(), row.modified());
             return true;
         } catch (CaseProblem e) {
-            if (e.kind() == CaseProblem.Kind.DAMAGED) return false;
+            if (e.kind() == Kind.DAMAGED) return false;
             throw e;
         }
     }
@@ -157,6 +160,40 @@ public final class CaseStore implements SegmentTarget, AutoCloseable {
     /// The key under which secrets are hidden in what leaves the case; made when it is asked for first.
     public RedactionKey redactionKey() {
         return RedactionKey.of(new SecretTable(database).get("redaction", () -> RedactionKey.fresh().spelled()));
+    }
+
+    /// Packs a compressed copy of a source's file into the case, from which it is read where the file is gone; as long as it takes to read and compress it. Answers
+    /// false, and keeps nothing, where it was cancelled. A file that is not what was imported is a [CaseProblem].
+    ///
+    /// @param progress gets the number of bytes of the file that were read
+    public boolean secure(Source source, LongConsumer progress, BooleanSupplier cancelled) {
+        String name = source.content().sha256();
+        if (evidence.isSecured(source)) return true;
+        if (!new Securing(copies, progress, cancelled).secure(source)) return false;
+        database.change(connection -> {
+            CopyTable.put(connection, name, copies.written(name).orElseThrow());
+            audit.add(connection, "secure", source.path() + ", SHA-256 " + name);
+        });
+        return true;
+    }
+
+    /// Looks for a source's file in another place from now on. A file that does not begin with the bytes that were imported is a [CaseProblem].
+    public synchronized void relocate(CaseSource entry, Path file) {
+        var source = entry.source();
+        Path place = file.toAbsolutePath().normalize();
+        var moved = new Source(place, source.content(), source.format(), source.system(), source.clock(), source.receipt());
+        switch (evidence.verify(moved)) {
+            case MISSING -> throw new CaseProblem(Kind.EVIDENCE, place + " cannot be read: name the file that " + source.path() + " has become.");
+            case CHANGED -> throw new CaseProblem(Kind.EVIDENCE, place + " is not " + source.path() + " as it was imported: its SHA-256 is not " + source.content().sha256() + ".");
+            default -> {}
+        }
+        long date = FileDates.modified(place);
+        database.change(connection -> {
+            SourceTable.put(connection, new SourceTable.Row(entry.id(), moved, date));
+            audit.add(connection, "relocate", "source " + entry.id() + ": " + source.path() + " is " + place + " now, SHA-256 " + source.content().sha256());
+        });
+        modified.put(source.content().decodedSha256(), date);
+        sources.replaceAll(known -> known.id() == entry.id() ? new CaseSource(entry.id(), moved, known.segment()) : known);
     }
 
     /// Where the case is.
@@ -256,6 +293,8 @@ public final class CaseStore implements SegmentTarget, AutoCloseable {
             index.commit();
             database.change(connection -> {
                 SourceTable.put(connection, new SourceTable.Row(id, arrival.source(), arrival.modified()));
+                var copy = copies.written(arrival.content());
+                if (copy.isPresent()) CopyTable.put(connection, arrival.content(), copy.get());
                 audit.add(connection, "import", "source " + id + ": " + arrival.source().path() + ", SHA-256 " + arrival.source().content().sha256());
             });
         } catch (CaseProblem e) {

@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Reads raw bytes of the evidence: of a plain source from its own file, wherever it is, of any other from its decoded copy. Bytes are only handed out while
-/// the file is as it was imported: its size and date tell, and where they differ its SHA-256, once. Safe to use from many threads.
+/// the file is as it was imported: its size and date tell, and where they differ its SHA-256, once. Where it is not, a copy that was secured stands in for it.
+/// Safe to use from many threads.
 public final class EvidenceReader {
     private final DecodedCopies copies;
     private final Map<String, Long> modified;
@@ -82,8 +83,23 @@ public final class EvidenceReader {
             if (Files.exists(copy)) return new BlockBytes(copy);
             throw new CaseProblem(Kind.EVIDENCE, "The decoded copy of " + source.path() + " is gone: import that file into a new case.");
         }
+        if (isSecured(source) && !isThere(source)) return new BlockBytes(copies.of(source.content().sha256()));
         check(source);
         return new FileBytes(source.path(), source.content().stored());
+    }
+
+    /// True where the case holds a copy of the source's file.
+    public boolean isSecured(Source source) {
+        return Files.exists(copies.of(source.content().sha256()));
+    }
+
+    private boolean isThere(Source source) throws IOException {
+        try {
+            check(source);
+            return true;
+        } catch (CaseProblem _) {
+            return false;
+        }
     }
 
     private void check(Source source) throws IOException {
