@@ -25,6 +25,9 @@ final class Commands {
         all.put("compare", CompareCommand::new);
         all.put("lineage", LineageCommand::new);
         all.put("declare", DeclareCommand::new);
+        all.put("verify", (_, terminal) -> new VerifyCommand(terminal));
+        all.put("secure", SecureCommand::new);
+        all.put("relocate", RelocateCommand::new);
         all.put("search", SearchCommand::new);
         all.put("import", ImportCommand::new);
         all.put("inspect", InspectCommand::new);

@@ -182,10 +182,8 @@ public final class CaseStore implements SegmentTarget, AutoCloseable {
         var source = entry.source();
         Path place = file.toAbsolutePath().normalize();
         var moved = new Source(place, source.content(), source.format(), source.system(), source.clock(), source.receipt());
-        switch (evidence.verify(moved)) {
-            case MISSING -> throw new CaseProblem(Kind.EVIDENCE, place + " cannot be read: name the file that " + source.path() + " has become.");
-            case CHANGED -> throw new CaseProblem(Kind.EVIDENCE, place + " is not " + source.path() + " as it was imported: its SHA-256 is not " + source.content().sha256() + ".");
-            default -> {}
+        if (!evidence.holds(source, place)) {
+            throw new CaseProblem(Kind.EVIDENCE, place + " is not " + source.path() + " as it was imported: its SHA-256 is not " + source.content().sha256() + ".");
         }
         long date = FileDates.modified(place);
         database.change(connection -> {

@@ -88,6 +88,15 @@ public final class EvidenceReader {
         return new FileBytes(source.path(), source.content().stored());
     }
 
+    /// True where `file` begins with the bytes that were imported as `source`; reads them.
+    public boolean holds(Source source, Path file) {
+        try {
+            return Files.size(file) >= source.content().stored() && Digests.sha256(file, source.content().stored()).equals(source.content().sha256());
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
     /// True where the case holds a copy of the source's file.
     public boolean isSecured(Source source) {
         return Files.exists(copies.of(source.content().sha256()));
