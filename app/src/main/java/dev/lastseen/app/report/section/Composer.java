@@ -66,6 +66,11 @@ public final class Composer {
         return parts.stream().flatMap(part -> Optional.ofNullable(written.get(part.id())).stream()).toList();
     }
 
+    /// The heading of a chapter.
+    public static String title(Part part) {
+        return part.title().isEmpty() ? Sections.of(part.id()).map(Section::title).orElse(part.id()) : part.title();
+    }
+
     private static Chapter chapter(Part part, Matter matter) {
         var section = Sections.of(part.id());
         var blocks = new ArrayList<Block>();
@@ -73,6 +78,6 @@ public final class Composer {
         if (!text.isBlank()) blocks.add(new Block.Authored(new Notes(matter.door(), new RecordLinks(matter)::find).blocks(text)));
         section.ifPresent(one -> blocks.addAll(one.blocks(matter)));
         if (blocks.isEmpty()) blocks.add(new Block.Paragraph(matter.say().quiet("Not stated.").text()));
-        return new Chapter(part.id(), part.title().isEmpty() ? section.map(Section::title).orElse(part.id()) : part.title(), blocks);
+        return new Chapter(part.id(), title(part), blocks);
     }
 }

@@ -1,6 +1,9 @@
 package dev.lastseen.app.ui.report;
 
+import dev.lastseen.app.casework.Casework;
 import dev.lastseen.app.casework.Quantity;
+import dev.lastseen.app.report.story.StorySettings;
+import dev.lastseen.app.ui.base.Action;
 import dev.lastseen.app.ui.base.Background;
 import dev.lastseen.app.ui.base.Desk;
 import dev.lastseen.app.ui.base.SessionState;
@@ -10,30 +13,25 @@ import dev.lastseen.app.ui.base.Work;
 import dev.lastseen.app.ui.parts.Parts;
 import dev.lastseen.app.ui.record.RecordPanel;
 import dev.lastseen.model.store.Annotation.Kind;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
-/// The exhibits of a case: records that were pinned, noted or marked, each with what the analyst says of it.
+/// Writes the evidence report: what people say at the left, how it will read at the right.
 public final class ReportView implements View {
     private final Desk desk;
-    private final ScrollPane node = new ScrollPane();
+    private final StackPane node = new StackPane();
+    private @Nullable Casework shown;
+    private @Nullable ReportPane pane;
     private @Nullable RecordPanel side;
-    private @Nullable Shown shown;
-    private @Nullable ExhibitList list;
     private Background.@Nullable Running reading;
-
-    /// What the view shows, or is about to show.
-    private record Shown(Work work, double zoom) {}
 
     public ReportView(Desk desk) {
         this.desk = desk;
-        node.setFitToWidth(true);
-        node.getStyleClass().add("page-scroll");
     }
 
     @Override
@@ -66,27 +64,36 @@ public final class ReportView implements View {
     }
 
     @Override
-    public void show(SessionState state) {
-        if (state.work().isEmpty() || state.work().get().state().annotations().isEmpty()) {
-            if (reading != null) reading.cancel();
-            shown = null;
-            list = null;
-            node.setContent(Parts.nothing("Nothing is pinned yet",
-                    "Pin a record that proves something, or write a note beside it: exhibits stand here in the order in which they were made, each with its line."));
-            return;
-        }
-        var wanted = new Shown(state.work().get(), state.look().zoom());
-        if (!wanted.equals(shown)) read(wanted);
-        else if (list != null) list.look(state);
+    public List<Action> actions() {
+        return List.of(Action.of(name().title(), "Export the report", "Ctrl+Shift+E", () -> {
+            if (pane != null) pane.export();
+        }).onlyIf(() -> pane != null));
     }
 
-    private void read(Shown wanted) {
+    @Override
+    public void show(SessionState state) {
+        if (state.work().isEmpty() || state.work().get().analysis().sources().isEmpty()) {
+            if (reading != null) reading.cancel();
+            shown = null;
+            pane = null;
+            node.getChildren().setAll(Parts.nothing("Nothing to report yet", "Add evidence first: the report tells what was found in it, proven line by line."));
+        } else if (shown != state.work().get().casework()) {
+            open(state.work().get());
+        } else if (pane != null) {
+            pane.show(state);
+        }
+    }
+
+    private void open(Work work) {
         if (reading != null) reading.cancel();
-        shown = wanted;
-        reading = desk.background().quietly(_ -> Exhibit.of(wanted.work())).then(exhibits -> {
-            if (!Objects.equals(shown, wanted)) return;
-            list = new ExhibitList(exhibits, wanted.work(), desk);
-            node.setContent(list);
+        shown = work.casework();
+        pane = null;
+        node.getChildren().setAll(Parts.nothing("Reading what was written", ""));
+        reading = desk.background().quietly(_ -> StorySettings.load(work.casework().settings())).then(story -> {
+            var fresh = new ReportPane(work.casework(), story, desk);
+            pane = fresh;
+            node.getChildren().setAll(fresh);
+            fresh.show(desk.session().state());
         }).start();
     }
 }

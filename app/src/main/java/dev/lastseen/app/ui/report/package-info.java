@@ -1,4 +1,4 @@
-/// What was gathered for the report.
+/// The report while it is written: exhibits, what people say, the cause, and beside them how it will read.
 @NullMarked
 package dev.lastseen.app.ui.report;
 
