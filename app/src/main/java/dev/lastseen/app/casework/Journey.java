@@ -61,6 +61,12 @@ public final class Journey {
         return following.why(message);
     }
 
+    /// The message that may be another try of this one.
+    public Optional<String> possibleRetry() {
+        var retry = following.possibleRetry(message);
+        return retry.isPresent() ? Optional.of(following.name(retry.getAsInt())) : Optional.empty();
+    }
+
     public Analysis.Loss end() {
         return analysis.loss(message);
     }

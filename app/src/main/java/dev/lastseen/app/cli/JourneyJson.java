@@ -22,6 +22,8 @@ final class JourneyJson {
                     .member("lastSeen", end.lastSeen())
                     .textOrNull("missingFrom", end.missingFrom().orElse(null))
                     .member("why", journey.why());
+            var retry = journey.possibleRetry();
+            if (retry.isPresent()) json.member("possiblyRetriedAs", retry.get());
             json.name("identifiers").array(_ -> identifiers(journey.identifiers()));
             json.name("sightings").array(_ -> sightings(journey.sightings()));
             json.name("hops").array(_ -> hops(journey.hops()));

@@ -21,6 +21,7 @@ final class JourneyPage {
         line(terminal.paint(Paint.HEAD, Visible.of(journey.name())) + ": "
                 + Visible.of(journey.outcome() + ", last seen at " + end.lastSeen() + missing));
         line("Why: " + Visible.of(journey.why()));
+        journey.possibleRetry().ifPresent(retry -> line("Possibly retried as " + Visible.of(retry) + ": the same fields, before this one was due. It still counts as lost."));
         line("");
         printSightings(journey.sightings());
         line("");

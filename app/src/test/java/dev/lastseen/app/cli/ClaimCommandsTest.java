@@ -62,7 +62,8 @@ class ClaimCommandsTest {
         assertEquals(told, json("backfill", kept.toString(), later.toString(), "--json"));
         var csv = new Screen();
         csv.run("backfill", kept.toString(), later.toString(), "--csv");
-        assertEquals(parcel(20) + ",vanished,depot,2026-03-02T06:06:40Z,van", csv.out().lines().skip(1).findFirst().orElseThrow());
+        var row = csv.out().lines().skip(1).findFirst().orElseThrow();
+        assertTrue(row.startsWith(parcel(20) + ",vanished,depot,2026-03-02T06:06:40Z,van,"), row);
         var page = new Screen();
         page.run("backfill", kept.toString(), later.toString());
         assertTrue(page.out().startsWith("1 recovered, 2 still missing\n"), page::out);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public final class Following {
     private final Hops hops;
     private final AtomicReferenceArray<long @Nullable []> arrivals;
     private final @Nullable Names names;
+    private volatile @Nullable Retries retries;
 
     /// What is followed and what could be.
     record Followed(Candidate chosen, List<Candidate> alternatives, Messages messages, Copies copies) {}
@@ -267,6 +269,19 @@ public final class Following {
     /// Why the message has its outcome, as one sentence that the evidence bears out.
     public String why(int message) {
         return new Why(this).of(message);
+    }
+
+    /// The message that may be another try of one that was not delivered: the same fields under a new identifier, before the lost one was due. A hint for people;
+    /// the message stays lost. Empty for delivered messages.
+    public OptionalInt possibleRetry(int message) {
+        if (followed == null || verdicts.outcome(message) == Outcome.DELIVERED) return OptionalInt.empty();
+        Retries known = retries;
+        if (known == null) {
+            Resolution resolution = identities.resolution(followed.chosen().kind());
+            known = new Retries(this, new Likeness(space(), identities.kinds().stream().filter(kind -> resolution.reaches(kind.id())).toList()));
+            retries = known;
+        }
+        return known.of(message);
     }
 
     private Names names() {

@@ -45,10 +45,15 @@ public final class JourneyReader {
 
     /// What is known of a message of the analysis.
     public JourneyFacts read(int message) {
-        var identity = new Identity(message, redactor.apply(following.name(message)), following.verdicts().outcome(message), redactor.apply(following.why(message)));
+        var identity = new Identity(message, redactor.apply(following.name(message)), following.verdicts().outcome(message), redactor.apply(why(message)));
         var missing = missing(message);
         var peer = missing.isEmpty() ? Optional.<JourneyFacts.Peer>empty() : new PeerFinder(following).near(message, missing.getFirst().lane()).map(this::redacted);
         return new JourneyFacts(identity, lanes(), seen(message), leaps(message), missing, peer);
+    }
+
+    private String why(int message) {
+        var retry = following.possibleRetry(message);
+        return following.why(message) + (retry.isPresent() ? ". Possibly retried as " + following.name(retry.getAsInt()) + ", which bears the same fields" : "");
     }
 
     private JourneyFacts.Peer redacted(JourneyFacts.Peer peer) {
