@@ -17,6 +17,11 @@ public sealed interface Subject {
     /// @param length microseconds
     record Bucket(int from, int to, long start, long length) implements Subject {}
 
+    /// What the checks found at a system, or at the boundary from another to it.
+    ///
+    /// @param from empty for none
+    record Findings(String system, String from) implements Subject {}
+
     record Message(int message) implements Subject {}
 
     record Sighting(int record) implements Subject {}

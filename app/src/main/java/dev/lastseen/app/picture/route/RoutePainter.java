@@ -13,6 +13,7 @@ import dev.lastseen.app.picture.Type;
 import dev.lastseen.app.picture.Widths;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Paints a route from back to front: bands, offshoots, boxes, counts.
@@ -49,8 +50,31 @@ final class RoutePainter {
         offshoots.forEach(Runnable::run);
         var boxes = new SystemBoxes(sketch, selected);
         for (int node = 0; node < facts.nodes().size(); node++) boxes.paint(facts.nodes().get(node), node, layout.place(node));
+        flags();
         double bottom = room.bottom() + 14;
         return facts.apart().isEmpty() ? bottom : boxes.paintApart(facts, bottom + 14, layout);
+    }
+
+    /// Flags of systems sit on the upper edge of their boxes, those of boundaries near the count of what arrived.
+    private void flags() {
+        for (var flag : facts.flags()) {
+            double width = Flags.width(flag);
+            int node = place(flag.system());
+            if (node < 0) continue;
+            Rect box = layout.place(node);
+            var hop = all.stream().filter(band -> joins(facts.hops().get(band.hop()), place(flag.from()), node)).findFirst();
+            Rect place = hop.map(band -> room.place(above(band, width))).orElse(new Rect(box.right() - width - 8, box.y() - Flags.HEIGHT / 2, width, Flags.HEIGHT));
+            Flags.paint(flag, new Rect(place.x(), place.y(), width, Flags.HEIGHT), sketch);
+        }
+    }
+
+    private static boolean joins(RouteFacts.Hop hop, int from, int to) {
+        return hop.from() == from && hop.to() == to;
+    }
+
+    /// The place of a system among the nodes, -1 where it is none.
+    private int place(String system) {
+        return IntStream.range(0, facts.nodes().size()).filter(node -> facts.nodes().get(node).name().equals(system)).findFirst().orElse(-1);
     }
 
     private void takeRoom() {

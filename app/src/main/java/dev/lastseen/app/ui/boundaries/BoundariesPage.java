@@ -17,9 +17,11 @@ import dev.lastseen.app.ui.base.Times;
 import dev.lastseen.app.ui.base.ViewName;
 import dev.lastseen.app.ui.base.Work;
 import dev.lastseen.app.ui.pictures.PictureCanvas;
+import dev.lastseen.model.check.Finding;
 import dev.lastseen.model.follow.Following;
 import dev.lastseen.model.follow.TimedBoundary.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -51,6 +53,7 @@ final class BoundariesPage {
     private final ScrollPane node;
     private final Label bucket = new Label();
     private final HBox ledgerHead = new HBox(10);
+    private final Checked checked;
     private Clock clock = Clock.RECEIPT;
     private SessionState state;
     private @Nullable Analysis analysis;
@@ -61,6 +64,7 @@ final class BoundariesPage {
     BoundariesPage(Desk desk) {
         this.desk = desk;
         state = desk.session().state();
+        checked = new Checked(desk.background(), this::draw);
         headline.getStyleClass().add("title");
         detail.getStyleClass().add("quiet");
         detail.setWrapText(true);
@@ -86,7 +90,7 @@ final class BoundariesPage {
     }
 
     /// What is painted: the pictures are made again only where this differs.
-    private record Painted(BoundariesFacts facts, double width, @Nullable Subject selected, Look look) {}
+    private record Painted(BoundariesFacts facts, List<Finding> findings, double width, @Nullable Subject selected, Look look) {}
 
     private Node ledgerHead() {
         var name = new Label("Ledger");
@@ -163,7 +167,7 @@ final class BoundariesPage {
         if (!follows) return;
         double width = width();
         if (facts == null || Math.abs(facts.width() - width) > WIDTH_STEP) load(work.analysis(), width);
-        if (facts != null) paint(facts, work.following(), width);
+        if (facts != null) paint(facts, work.analysis(), width);
     }
 
     private void load(Analysis wanted, double width) {
@@ -177,14 +181,15 @@ final class BoundariesPage {
         }).start();
     }
 
-    private void paint(BoundariesFacts shown, Following following, double width) {
+    private void paint(BoundariesFacts shown, Analysis of, double width) {
+        var following = of.following();
         var selected = state.focus().boundary().map(hop -> subject(following, hop)).orElse(null);
-        var wanted = new Painted(shown, width, selected, state.look());
+        var wanted = new Painted(shown, checked.of(of), width, selected, state.look());
         if (wanted.equals(painted)) return;
         painted = wanted;
         bucket.setText("messages lost, by " + Quantity.span(shown.ledger().bucket() / 1e6));
         var zone = Times.of(state.look()).zone(ZoneOffset.UTC);
-        route.show(RoutePicture.of(shown.route(), width, selected), state.look());
+        route.show(RoutePicture.of(shown.route().with(wanted.findings()), width, selected), state.look());
         ledger.show(LedgerPicture.of(shown.ledger(), width, new TimeWords(zone), selected), state.look());
     }
 
@@ -203,6 +208,8 @@ final class BoundariesPage {
             case Subject.Losses(int from, int to) -> desk.session().show(focus -> focus.at(hop(following, from, to)));
             case Subject.Bucket(int from, int to, long start, long length) ->
                 desk.session().show(focus -> focus.at(hop(following, from, to)).during(new TimeRange(start, start + length - 1)));
+            case Subject.Findings(String system, String from) -> checked.record(work.analysis(), system, from)
+                    .ifPresent(record -> desk.session().show(focus -> focus.on(ViewName.FINDINGS).onRecord(record)));
             case Subject.Station(int system) ->
                 desk.session().show(focus -> focus.on(ViewName.RECORDS).filtered(Filter.with(Filter.SYSTEM, following.space().systems().get(system))));
             default -> throw new IllegalArgumentException("Nothing of a route: " + subject);
