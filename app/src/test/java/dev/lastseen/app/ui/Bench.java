@@ -134,7 +134,7 @@ public final class Bench {
     private record Memory(List<String> told) implements NoDialogs {
         @Override
         public void tell(Problem problem) {
-            told.add(problem.title() + ": " + problem.happened());
+            told.add(problem.title() + ": " + problem.happened() + " " + problem.remedy());
         }
 
         @Override

@@ -38,7 +38,8 @@ public final class Problems {
             case NO_CASE -> new Problem("This folder holds no case", said, "Choose another folder, or drop files on the window to begin a new case.");
             case OCCUPIED -> new Problem("This folder is not empty", said, "Choose an empty folder for the new case.");
             case IN_USE -> new Problem("This case is open elsewhere", said, "Close it there and open it again here. Nothing was changed.");
-            case FOREIGN -> new Problem("This case was made by somebody else", said, "Drop its evidence on the window to make a case of your own.");
+            case FOREIGN -> new Problem("This case is damaged, or was made by somebody else", said,
+                    "Nothing was changed, and the evidence itself is untouched: drop it on the window to make a case of your own.");
             case NEWER -> new Problem("This case was made by a later version", said, "Open it with that version of Lastseen. Nothing was changed.");
             case DAMAGED -> new Problem("This case is damaged", said,
                     "The evidence itself is untouched. Make a copy of the folder before anything else; importing the evidence again brings back all records.");
