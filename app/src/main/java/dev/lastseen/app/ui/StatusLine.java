@@ -39,6 +39,7 @@ final class StatusLine extends StatusBar {
         cancel.setOnAction(_ -> List.copyOf(background.running()).forEach(task -> task.cancel(false)));
         progress.setPrefWidth(120);
         work.setOnAction(_ -> showTasks());
+        notes.setMaxHeight(Double.MAX_VALUE);
         getRightItems().add(notes);
         background.running().addListener((ListChangeListener<Task<?>>) _ -> showWork());
         showWork();

@@ -37,7 +37,7 @@ final class ClockOffset implements Check {
                 .refuted("A line of this system whose true time is known from elsewhere, or the setting of its zone.")
                 .next(shift.applied() ? "Nothing for this analysis: times are corrected. Let the system write its zone." : "Confirm the zone with --zone or --system; the order of events is as written.")
                 .cite(firstRecord(shift.system(), space))
-                .tell(id(), shift.applied() ? Severity.WARNING : Severity.INFO, shift.why());
+                .tell(id(), shift.applied() ? Severity.WARNING : Severity.INFO, Spell.sentence(shift.why()));
     }
 
     /// What came too early bounds the skew from below.

@@ -13,6 +13,11 @@ final class Spell {
 
     private Spell() {}
 
+    /// With a capital at its beginning.
+    static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     static String count(long count) {
         return String.format(Locale.ROOT, "%,d", count);
     }

@@ -3,6 +3,7 @@ package dev.lastseen.model.follow;
 import dev.lastseen.model.segment.SourceRecords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Step 6: finds clocks that are off by a zone. Only times without a stated zone move; times with one are anchors. Where nothing is anchored, the majority of
@@ -133,8 +134,8 @@ final class ClockFinder {
 
     private ClockShift shift(int system, int anchor, long micros, int record, long after, int shared) {
         List<String> names = space.systems();
-        String change = record == Integer.MAX_VALUE ? "" : ", later by " + Hours.of(after);
-        String why = "over %d messages that %s saw too, the clock of %s is ahead by %s%s".formatted(shared, names.get(anchor), names.get(system), Hours.of(micros), change);
+        String change = record == Integer.MAX_VALUE ? "" : ", later " + Hours.off(after);
+        String why = String.format(Locale.ROOT, "the clock of %s is %s%s, over %,d messages that %s saw too", names.get(system), Hours.off(micros), change, shared, names.get(anchor));
         return new ClockShift(system, micros, record, after, false, shared, why);
     }
 }

@@ -73,7 +73,7 @@ final class SystemBoxes {
 
     private void paint(RouteFacts.Apart system, int colour, Rect place) {
         var subject = new Subject.Station(system.number());
-        var records = Quantity.count(system.records()) + " records";
+        var records = Quantity.count(system.records()) + (system.records() == 1 ? " record" : " records");
         sketch.group(new Mark(subject, system.name() + " (" + system.format() + "): " + records + ", not on the route", place), box -> {
             boolean chosen = subject.equals(selected);
             frame(box, place, colour, Look.fill(chosen ? Ink.SELECTION : Ink.BACKGROUND).outlinedDashed(chosen ? Ink.ACTION : Ink.HAIRLINE, 1.5));

@@ -20,7 +20,7 @@ import javafx.scene.paint.Color;
 final class MessagePainter implements RowPainter {
     private static final double GUTTER = 16;
     private static final int NAME = 28;
-    private static final int OUTCOME = 14;
+    private static final int OUTCOME = 16;
     private static final int FIRST = 19;
     private static final int LEAST = 10;
     private static final int CLOCK = 14;

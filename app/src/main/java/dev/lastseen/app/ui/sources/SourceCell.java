@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One source: what it is, how it was read, what it covers.
 final class SourceCell extends ListCell<SourceLine> {
-    private static final double BAR = 240;
+    private static final double BAR = 190;
     private static final double BAR_HEIGHT = 12;
     private static final double HEIGHT = 62;
 
@@ -42,8 +42,8 @@ final class SourceCell extends ListCell<SourceLine> {
         var what = new VBox(3, name, about);
         what.setMinWidth(0);
         var counts = new VBox(3, records, trouble);
-        counts.setMinWidth(170);
-        counts.setPrefWidth(170);
+        counts.setMinWidth(150);
+        counts.setPrefWidth(150);
         box = new HBox(14, stripe, what, gap, counts, new VBox(5, bar, span));
         box.getStyleClass().add("source-line");
         setPrefWidth(0);
