@@ -4,15 +4,16 @@ import dev.lastseen.app.casework.Casework;
 import dev.lastseen.importers.ImportService;
 import dev.lastseen.importers.Progress;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Another process that has a case open until its input ends.
+/// Another process that has a case open until its input ends. Makes the file that the second argument names as soon as it has the case.
 final class CaseHolder {
     private CaseHolder() {}
 
     public static void main(String[] args) throws IOException {
         try (var casework = Casework.open(Path.of(args[0]), new ImportService(), Progress.NONE)) {
-            System.out.println("open");
+            Files.createFile(Path.of(args[1]));
             while (System.in.read() >= 0 && casework.state().records() > 0) continue;
         }
     }

@@ -100,9 +100,9 @@ class TroubleTest {
     void tellsThatAnotherProcessHasTheCase() throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var other = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-Dlastseen.home=" + System.getProperty("lastseen.home", ""),
-                "-cp", System.getProperty("java.class.path"), CaseHolder.class.getName(), folder.toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        try (var says = other.inputReader()) {
-            assertEquals("open", says.readLine());
+                "-cp", System.getProperty("java.class.path"), CaseHolder.class.getName(), folder.toString(), home.resolve("held").toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        try {
+            waitUntil(() -> Files.exists(home.resolve("held")));
             open();
             assertTold("This case is open elsewhere", "Close it there");
         } finally {
