@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The form of a line, compiled from a text such as `{time} [{thread}] {level} {logger.} - {text}`. What stands in braces is a field, a blank is one or
-/// more blanks, everything else stands for itself. `{time} {level} {letter} {pri} {sd} {text}` are read as what they are (`{letter}`: a level in one letter); `{-}` is passed over; `{app}` names
+/// more blanks, everything else stands for itself. `{time} {level} {letter} {pri} {sd} {clock} {text}` are read as what they are (`{letter}`: a level in one letter); `{-}` is passed over; `{app}` names
 /// the record's system; any other name is a field that ends where the layout goes on, `{name.}` one that must look like the name of a logger.
 ///
 /// @param text   the form
@@ -46,6 +46,7 @@ public record Layout(String text, List<Step> steps, List<String> fields) {
             case "letter" -> new Step.LevelLetter();
             case "pri" -> new Step.Priority();
             case "sd" -> new Step.StructuredData();
+            case "clock" -> new Step.VectorClock();
             case "text" -> new Step.Text();
             default -> field(name, before, until, fields);
         };

@@ -158,6 +158,31 @@ sealed interface Step {
         }
     }
 
+    /// A vector clock as ShiViz reads it: a JSON object of names and counts, `{"node-1":12, "node-2":7}`. It orders records of one execution, but is no time.
+    record VectorClock() implements Step {
+        @Override
+        public int match(byte[] bytes, int at, int to, LineMatch match) {
+            if (at >= to || bytes[at] != '{') return -1;
+            int i = at;
+            do {
+                i = count(bytes, Ascii.skipBlanks(bytes, i + 1, to), to);
+            } while (i > 0 && i < to && bytes[i] == ',');
+            return i > 0 && i < to && bytes[i] == '}' ? i + 1 : -1;
+        }
+
+        /// The index after `"name": 12` and the blanks behind it, or -1.
+        private static int count(byte[] bytes, int at, int to) {
+            int close = at < to && bytes[at] == '"' ? Pair.closingQuote(bytes, at, to) : -1;
+            if (close < 0) return -1;
+            int colon = Ascii.skipBlanks(bytes, close + 1, to);
+            if (colon >= to || bytes[colon] != ':') return -1;
+            int from = Ascii.skipBlanks(bytes, colon + 1, to);
+            int end = from;
+            while (end < to && Ascii.isDigit(bytes[end])) end++;
+            return end == from ? -1 : Ascii.skipBlanks(bytes, end, to);
+        }
+    }
+
     /// The rest of the line.
     record Text() implements Step {
         @Override
