@@ -11,11 +11,14 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Reads and spells stretches of time: `2026-04-09T10:00Z..2026-04-09T11:00Z`. A time that states no zone is UTC; a date is its midnight.
 public final class TimeSpans {
     private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("uuuu-MM-dd[['T'][ ]HH:mm[:ss[.SSSSSS][.SSS]][XXX]]");
+
+    private static final DateTimeFormatter SPELLED = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSXXX", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private TimeSpans() {}
 
@@ -40,6 +43,11 @@ public final class TimeSpans {
             default -> LocalDate.from(read).atStartOfDay().toInstant(ZoneOffset.UTC);
         };
         return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+    }
+
+    /// As [#parse] reads it, to the millisecond.
+    public static String text(Span span) {
+        return SPELLED.format(Quantity.instant(span.from())) + " .. " + SPELLED.format(Quantity.instant(span.to()));
     }
 
     /// From the first to the last record with a time, clocks corrected.

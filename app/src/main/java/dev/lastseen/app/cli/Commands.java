@@ -32,6 +32,7 @@ final class Commands {
         all.put("import", ImportCommand::new);
         all.put("inspect", InspectCommand::new);
         all.put("formats", FormatsCommand::new);
+        all.put("manual", (_, terminal) -> new ManualCommand(terminal));
         all.put("demo", DemoCommand::new);
         all.put("picture", (services, _) -> new PictureCommand(services));
     }

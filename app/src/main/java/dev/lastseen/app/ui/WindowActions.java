@@ -71,9 +71,9 @@ final class WindowActions {
         var go = new ArrayList<Action>();
         go.add(Action.of("Go", "Back", "Alt+Left", session::back).onlyIf(session.canGoBackProperty()::get));
         go.add(Action.of("Go", "Forward", "Alt+Right", session::forward).onlyIf(session.canGoForwardProperty()::get));
-        for (int i = 0; i < views.size(); i++) {
-            var name = views.get(i).name();
-            go.add(Action.of("Go", name.title(), i < 9 ? "Ctrl+" + (i + 1) : "", () -> session.show(focus -> focus.on(name))).onlyIf(this::isOpen));
+        for (var view : views) {
+            var name = view.name();
+            go.add(Action.of("Go", name.title(), name.key(), () -> session.show(focus -> focus.on(name))).onlyIf(this::isOpen));
         }
         return go;
     }

@@ -2,6 +2,7 @@ package dev.lastseen.app.casework;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastseen.model.check.Checks;
 import java.util.List;
@@ -20,6 +21,12 @@ class ManualTest {
     @MethodSource("ids")
     void hasAPageAboutEachCheckWithAllItsChapters(String check) {
         assertEquals(CHAPTERS, Manual.ofCheck(check).lines().filter(line -> line.startsWith("## ")).toList());
+    }
+
+    @Test
+    void hasAPageAboutEachTopic() {
+        for (String topic : Manual.topics()) assertTrue(Manual.ofTopic(topic).startsWith("# "), topic);
+        assertThrows(IllegalArgumentException.class, () -> Manual.ofTopic("weather"));
     }
 
     @Test

@@ -6,20 +6,30 @@ import java.util.Optional;
 
 /// The views by name, in the order of the navigation. A name can be asked for by views that do not know each other.
 public enum ViewName {
-    BOUNDARIES("Boundaries"),
-    MESSAGES("Messages"),
-    JOURNEY("Journey"),
-    RECORDS("Records"),
-    CONTRAST("Contrast"),
-    FINDINGS("Findings"),
-    HYPOTHESES("Hypotheses"),
-    SOURCES("Sources"),
-    REPORT("Report");
+    BOUNDARIES("Boundaries", "Ctrl+1"),
+    MESSAGES("Messages", "Ctrl+2"),
+    JOURNEY("Journey", "Ctrl+3"),
+    RECORDS("Records", "Ctrl+4"),
+    LINEAGE("Lineage", ""),
+    CONTRAST("Contrast", "Ctrl+5"),
+    COMPARISON("Comparison", ""),
+    FINDINGS("Findings", "Ctrl+6"),
+    HYPOTHESES("Hypotheses", "Ctrl+7"),
+    SOURCES("Sources", "Ctrl+8"),
+    DECLARED("Declared", ""),
+    REPORT("Report", "Ctrl+9");
 
     private final String title;
+    private final String key;
 
-    ViewName(String title) {
+    ViewName(String title, String key) {
         this.title = title;
+        this.key = key;
+    }
+
+    /// The key that leads to it, as [Shortcut] spells it; empty for none.
+    public String key() {
+        return key;
     }
 
     /// The word on screen.

@@ -4,6 +4,7 @@ import dev.lastseen.app.casework.Quantity;
 import dev.lastseen.app.casework.Visible;
 import dev.lastseen.app.ui.base.Cases;
 import dev.lastseen.model.contrast.MeantEnd;
+import dev.lastseen.model.follow.AllowedEnd;
 import dev.lastseen.model.follow.FollowOptions.Ends;
 import java.util.ArrayList;
 import javafx.scene.control.Button;
@@ -23,10 +24,14 @@ final class MeantEndCard extends VBox {
         this.system = system;
         getStyleClass().add("card");
         var question = end.question();
-        var yes = new Button(Visible.of("Messages may end at " + system));
+        var only = new Button(Visible.of("Those with " + end.field() + " = " + end.value() + " may end at " + system));
+        only.setId("allow-end-of-value");
+        only.setOnAction(_ -> cases.change("Letting such messages end at " + system, (casework, _) ->
+                casework.declare(casework.state().analysis().declared().with(new AllowedEnd(system, "", end.field(), end.value())))));
+        var yes = new Button(Visible.of("All messages may end at " + system));
         yes.setId("allow-end");
         yes.setOnAction(_ -> cases.decide("Letting messages end at " + system, overrules -> overrules.withEnds(with(overrules.ends()))));
-        getChildren().addAll(words("strong", Character.toUpperCase(question.charAt(0)) + question.substring(1)), words("muted", basis()), words("muted", price()), yes);
+        getChildren().addAll(words("strong", Character.toUpperCase(question.charAt(0)) + question.substring(1)), words("muted", basis()), words("muted", price()), only, yes);
     }
 
     private Ends with(Ends before) {
@@ -42,11 +47,11 @@ final class MeantEndCard extends VBox {
                 system, Quantity.count(counts.thoseWith()), Quantity.count(counts.those()), also);
     }
 
-    /// What an answer costs: an end is allowed to all messages, not only to those with the value.
+    /// What an answer costs.
     private String price() {
         int others = end.counts().these() - end.counts().theseWith();
         var lost = "They count as lost until you say that this is meant.";
-        return others == 0 ? lost : lost + " Then the " + Quantity.count(others) + (others == 1 ? " other that ends" : " others that end") + " there would not count as lost either.";
+        return others == 0 ? lost : lost + " If all may end there, the " + Quantity.count(others) + (others == 1 ? " other that ends" : " others that end") + " there would not count as lost either.";
     }
 
     private static Label words(String style, String text) {

@@ -1,5 +1,6 @@
 package dev.lastseen.app.ui.findings;
 
+import dev.lastseen.app.casework.Manual;
 import dev.lastseen.app.casework.Quantity;
 import dev.lastseen.app.ui.base.Background;
 import dev.lastseen.app.ui.base.Desk;
@@ -8,6 +9,7 @@ import dev.lastseen.app.ui.base.SessionState;
 import dev.lastseen.app.ui.base.Work;
 import dev.lastseen.app.ui.parts.EvidenceLine;
 import dev.lastseen.app.ui.parts.EvidenceRow;
+import dev.lastseen.app.ui.parts.ManualPage;
 import dev.lastseen.app.ui.parts.MessageLine;
 import dev.lastseen.app.ui.parts.MessageList;
 import dev.lastseen.app.ui.parts.Parts;
@@ -15,6 +17,7 @@ import dev.lastseen.model.check.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +72,18 @@ final class FindingSide {
         add(nodes, "What to do next", words.next());
         add(nodes, "What was taken for granted", words.assumed());
         add(nodes, "What would refute it", words.refuted());
+        nodes.add(manual(finding.check()));
         return nodes;
+    }
+
+    /// The page of the manual, opened when it is asked for.
+    private static Node manual(String check) {
+        var box = new VBox(6);
+        var link = new Hyperlink("What this check means");
+        link.setId("manual");
+        link.setOnAction(_ -> box.getChildren().setAll(Parts.label("Manual: " + FindingWords.title(check), "strong"), new ManualPage(Manual.ofCheck(check))));
+        box.getChildren().add(link);
+        return box;
     }
 
     private static void add(List<Node> nodes, String title, String text) {

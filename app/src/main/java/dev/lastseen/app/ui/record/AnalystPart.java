@@ -3,6 +3,7 @@ package dev.lastseen.app.ui.record;
 import dev.lastseen.app.casework.CaseState;
 import dev.lastseen.app.casework.Citations;
 import dev.lastseen.app.ui.base.Desk;
+import dev.lastseen.app.ui.base.ViewName;
 import dev.lastseen.model.store.Annotation.Kind;
 import dev.lastseen.model.store.Annotation.Place;
 import java.util.List;
@@ -23,6 +24,7 @@ final class AnalystPart extends VBox {
     private final TextArea note = new TextArea();
     private final Button pin = new Button();
     private final Button copy = new Button("Copy citation");
+    private final Button lineage = new Button("Lineage");
     private @Nullable Place noted;
     private String saved = "";
 
@@ -38,11 +40,12 @@ final class AnalystPart extends VBox {
         });
         pin.setId("pin");
         copy.setId("copy-citation");
-        for (var button : List.of(pin, copy)) {
+        lineage.setId("lineage-of-record");
+        for (var button : List.of(pin, copy, lineage)) {
             button.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(button, Priority.ALWAYS);
         }
-        getChildren().addAll(Cells.strong("Note"), note, new HBox(10, pin, copy));
+        getChildren().addAll(Cells.strong("Note"), note, new HBox(10, pin, copy, lineage));
     }
 
     void show(CaseState state, int record) {
@@ -54,6 +57,7 @@ final class AnalystPart extends VBox {
         Cells.style(pin, "primary", !pinned);
         pin.setOnAction(_ -> pin(place));
         copy.setOnAction(_ -> copy(Citations.of(state, record)));
+        lineage.setOnAction(_ -> desk.session().show(focus -> focus.onRecord(record).on(ViewName.LINEAGE)));
     }
 
     /// Shows the note on a place; what a person is just writing there stays, and what he wrote on another is kept first.

@@ -6,6 +6,7 @@ import dev.lastseen.app.casework.Citations;
 import dev.lastseen.app.casework.RecordExport;
 import dev.lastseen.app.ui.base.Desk;
 import dev.lastseen.app.ui.base.Filter;
+import dev.lastseen.app.ui.base.ViewName;
 import dev.lastseen.model.explore.Condition;
 import dev.lastseen.model.search.Query;
 import dev.lastseen.model.store.Annotation.Kind;
@@ -72,6 +73,11 @@ final class RowDeeds {
     /// Shows all records, and stays at this one.
     void surroundings(int record) {
         desk.session().show(focus -> focus.filtered(List.of()).always().onRecord(record));
+    }
+
+    /// Shows where the record comes from and what it touched.
+    void lineage(int record) {
+        desk.session().show(focus -> focus.onRecord(record).on(ViewName.LINEAGE));
     }
 
     void column(String field) {

@@ -42,6 +42,7 @@ final class RowMenu {
         menu.item("Mark or unmark", () -> deeds.mark(record));
         menu.item("Write a note", () -> deeds.note(record));
         menu.item("Show surrounding records", () -> deeds.surroundings(record));
+        menu.item("Show its lineage", () -> deeds.lineage(record));
         menu.item("Copy text", () -> deeds.copyText(record));
         menu.item("Copy as JSON", () -> deeds.copyJson(record));
         menu.item("Copy citation", () -> deeds.copyCitation(record));

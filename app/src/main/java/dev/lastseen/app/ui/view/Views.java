@@ -3,10 +3,13 @@ package dev.lastseen.app.ui.view;
 import dev.lastseen.app.ui.base.Desk;
 import dev.lastseen.app.ui.base.View;
 import dev.lastseen.app.ui.boundaries.BoundariesView;
+import dev.lastseen.app.ui.comparison.ComparisonView;
 import dev.lastseen.app.ui.contrast.ContrastView;
+import dev.lastseen.app.ui.declared.DeclaredView;
 import dev.lastseen.app.ui.findings.FindingsView;
 import dev.lastseen.app.ui.hypotheses.HypothesesView;
 import dev.lastseen.app.ui.journey.JourneyView;
+import dev.lastseen.app.ui.lineage.LineageView;
 import dev.lastseen.app.ui.messages.MessagesView;
 import dev.lastseen.app.ui.records.RecordsView;
 import dev.lastseen.app.ui.report.ReportView;
@@ -24,10 +27,13 @@ public final class Views {
                 new MessagesView(desk),
                 new JourneyView(desk),
                 new RecordsView(desk),
+                new LineageView(desk),
                 new ContrastView(desk),
+                new ComparisonView(desk),
                 new FindingsView(desk),
                 new HypothesesView(desk),
                 new SourcesView(desk),
+                new DeclaredView(desk),
                 new ReportView(desk));
     }
 }
