@@ -15,6 +15,8 @@ public record Incomplete(Cause cause, long line, String reason) {
         /// The export stopped at a limit of rows.
         CAPPED,
         /// The import was cancelled or the file vanished while it was read.
-        CANCELLED
+        CANCELLED,
+        /// Only what somebody cited, with the lines around it. Such a source covers no time at all.
+        EXCERPT
     }
 }

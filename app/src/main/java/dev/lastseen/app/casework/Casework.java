@@ -300,8 +300,8 @@ public final class Casework implements AutoCloseable {
     /// What hides secrets and personal data in texts that leave the case; one for each document, as it lists what it hid. Identifiers by which one message is known are
     /// left where they only might be secrets.
     public Redaction redaction() {
-        var following = state.analysis().following();
-        return Redaction.under(holding.redactionKey(), value -> following.find(value).length == 1);
+        var analysis = state.analysis();
+        return Redaction.under(holding.redactionKey(), value -> analysis.find(value).length == 1);
     }
 
     /// Ends the work; snapshots that were given away can no longer be read to the full.

@@ -17,8 +17,15 @@ public final class Readings {
 
     /// What reads a source again as the analyst wants it, and otherwise as it was read before. A [Refusal] where the zone does not exist.
     public static ImportOptions again(Source source, Overrules overrules) {
-        var reading = overrules.reading(source.content().decodedSha256());
-        return new ImportOptions(rule(reading.system()), rule(source.system()), rule(reading.format()), rule(reading.time()), zone(reading.zone()));
+        return again(source.content().decodedSha256(), source.system(), overrules);
+    }
+
+    /// The same for a source that is known by the hash of its decoded bytes.
+    ///
+    /// @param system of its records that name none themselves
+    public static ImportOptions again(String decodedSha256, String system, Overrules overrules) {
+        var reading = overrules.reading(decodedSha256);
+        return new ImportOptions(rule(reading.system()), rule(system), rule(reading.format()), rule(reading.time()), zone(reading.zone()));
     }
 
     /// `overrules` with what was told when the sources were imported, so that reading them again tells the same.

@@ -34,6 +34,14 @@ final class Intake {
             return results.stream().filter(Duplicate.class::isInstance).map(Duplicate.class::cast).toList();
         }
 
+        /// Tells what could not be read; true where all could.
+        boolean tell(Terminal terminal) {
+            for (var result : results) {
+                if (result instanceof Failed failed) terminal.err().println("lastseen: " + Visible.of(failed.path() + ": " + failed.problem()));
+            }
+            return !anyFailed();
+        }
+
         boolean anyFailed() {
             return results.stream().anyMatch(Failed.class::isInstance);
         }
@@ -49,11 +57,8 @@ final class Intake {
         try (var progress = new ProgressLine(terminal, System::nanoTime)) {
             results = imports.importAll(files, options, target, progress);
         }
-        for (var result : results) {
-            if (result instanceof Failed failed) {
-                terminal.err().println("lastseen: " + Visible.of(failed.path() + ": " + failed.problem()));
-            }
-        }
-        return new Outcome(results);
+        var outcome = new Outcome(results);
+        outcome.tell(terminal);
+        return outcome;
     }
 }

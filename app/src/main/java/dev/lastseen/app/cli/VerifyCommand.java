@@ -1,9 +1,11 @@
 package dev.lastseen.app.cli;
 
+import dev.lastseen.app.bundle.BundleVerifier;
 import dev.lastseen.app.casework.Visible;
 import dev.lastseen.model.store.CaseVerifier;
 import dev.lastseen.model.store.Proof;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,7 +30,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var proofs = CaseVerifier.verify(subject);
+        var proofs = Files.isRegularFile(subject) ? BundleVerifier.verify(subject) : CaseVerifier.verify(subject);
         if (json) print(proofs);
         else tell(proofs);
         return proofs.stream().allMatch(proof -> proof.state() == Proof.State.HOLDS) ? ExitStatus.DONE : ExitStatus.REFUSED;

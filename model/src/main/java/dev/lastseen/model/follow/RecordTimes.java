@@ -1,7 +1,9 @@
 package dev.lastseen.model.follow;
 
+import dev.lastseen.model.Incomplete;
 import dev.lastseen.model.segment.Segment;
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /// The corrected times of all records by system, ascending, as far as the system's evidence is whole.
 final class RecordTimes {
@@ -13,15 +15,22 @@ final class RecordTimes {
         this.space = space;
         this.clocks = clocks;
         int[] counts = new int[space.systemCount()];
-        for (int r = 0; r < space.size(); r++) {
-            if (space.time(r) != Segment.NO_TIME) counts[space.system(r)]++;
-        }
+        each(r -> counts[space.system(r)]++);
         times = new long[counts.length][];
         for (int s = 0; s < counts.length; s++) times[s] = new long[counts[s]];
-        for (int r = space.size() - 1; r >= 0; r--) {
-            if (space.time(r) != Segment.NO_TIME) times[space.system(r)][--counts[space.system(r)]] = clocks.time(r);
-        }
+        each(r -> times[space.system(r)][--counts[space.system(r)]] = clocks.time(r));
         for (long[] one : times) Arrays.sort(one);
+    }
+
+    /// All records with a time but those of excerpts: what an excerpt leaves out may have happened all the same, so it covers nothing.
+    private void each(IntConsumer use) {
+        for (int source = 0; source < space.sources().size(); source++) {
+            if (space.sources().get(source).source().incomplete().filter(end -> end.cause() == Incomplete.Cause.EXCERPT).isPresent()) continue;
+            int end = space.base(source) + space.segment(source).size();
+            for (int r = space.base(source); r < end; r++) {
+                if (space.time(r) != Segment.NO_TIME) use.accept(r);
+            }
+        }
     }
 
     /// The times of a system (a number of the [RecordSpace]).

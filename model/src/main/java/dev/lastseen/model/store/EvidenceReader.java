@@ -111,6 +111,15 @@ public final class EvidenceReader {
         }
     }
 
+    /// The bytes of a source's file as it is stored, from the copy that was secured where there is one.
+    ///
+    /// @throws IOException where the file cannot be opened; that it is not what was imported is a [CaseProblem]
+    public SourceBytes openFile(Source source) throws IOException {
+        if (isSecured(source)) return new BlockBytes(copies.of(source.content().sha256()));
+        check(source);
+        return new FileBytes(source.path(), source.content().stored());
+    }
+
     private void check(Source source) throws IOException {
         EvidenceState state = state(source);
         if (state == EvidenceState.UNCHANGED || state != EvidenceState.MISSING && isVerified(source)) return;
