@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Proves copies of evidence: each is named by the hash of the bytes that it holds.
@@ -26,12 +25,12 @@ final class CopyVerifier {
     /// What is wrong with a copy, as a sentence; empty where nothing is.
     ///
     /// @param written what its file was when it was written; null where nobody knows
-    Optional<String> problem(String name, CopyTable.@Nullable Written written) throws IOException {
+    String problem(String name, CopyTable.@Nullable Written written) throws IOException {
         Path file = copies.of(name);
-        if (!Files.exists(file)) return Optional.of("It is gone.");
-        if (!content(file).equals(name)) return Optional.of("It does not hold the bytes that it is named by.");
+        if (!Files.exists(file)) return "It is gone.";
+        if (!content(file).equals(name)) return "It does not hold the bytes that it is named by.";
         boolean same = written == null || written.bytes() == Files.size(file) && written.sha256().equals(Digests.sha256(file));
-        return same ? Optional.empty() : Optional.of("Its file is not what was written, though the bytes that it holds are.");
+        return same ? "" : "Its file is not what was written, though the bytes that it holds are.";
     }
 
     private static String content(Path file) {
@@ -50,8 +49,8 @@ final class CopyVerifier {
         var proofs = new ArrayList<Proof>();
         for (String name : copies.names()) {
             String subject = "evidence/" + copies.of(name).getFileName();
-            var problem = problem(name, null);
-            proofs.add(problem.isEmpty() ? Proof.holds(subject, "holds the bytes of SHA-256 " + name) : Proof.broken(subject, problem.get(), "Other copies and the originals are proved by themselves."));
+            String problem = problem(name, null);
+            proofs.add(problem.isEmpty() ? Proof.holds(subject, "holds the bytes of SHA-256 " + name) : Proof.broken(subject, problem, "Other copies and the originals are proved by themselves."));
         }
         return proofs;
     }

@@ -3,10 +3,9 @@ package dev.lastseen.model.store;
 import dev.lastseen.model.Source;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 
 /// Proves each source by its own file and by the copies of it in the case.
 final class SourceVerifier {
@@ -19,7 +18,7 @@ final class SourceVerifier {
     }
 
     List<Proof> verify(Map<String, CopyTable.Written> written) throws IOException {
-        var problems = new HashMap<String, Optional<String>>();
+        var problems = new TreeMap<String, String>();
         for (String name : names(written)) problems.put(name, copies.problem(name, written.get(name)));
         var proofs = new ArrayList<Proof>();
         for (var row : rows) proofs.add(original(row.source(), isWhole(row.source(), problems)));
@@ -37,16 +36,16 @@ final class SourceVerifier {
         return names;
     }
 
-    private static boolean isWhole(Source source, Map<String, Optional<String>> problems) {
+    private static boolean isWhole(Source source, Map<String, String> problems) {
         var content = source.content();
-        return problems.containsKey(content.decodedSha256()) && problems.get(content.decodedSha256()).isEmpty();
+        return "".equals(problems.get(content.decodedSha256()));
     }
 
-    private Proof copy(String name, Optional<String> problem) {
+    private Proof copy(String name, String problem) {
         var owner = rows.stream().map(SourceTable.Row::source).filter(source -> source.content().decodedSha256().equals(name) || source.content().sha256().equals(name)).findFirst();
         String subject = "copy of " + owner.map(source -> source.path().toString()).orElse("a source that is not in the case");
         if (problem.isEmpty()) return Proof.holds(subject, "the bytes of SHA-256 " + name);
-        return Proof.broken(subject, problem.get(), "What was computed from the source stands, and its original is judged by itself; its records are shown again once that evidence is imported anew or secured again.");
+        return Proof.broken(subject, problem, "What was computed from the source stands, and its original is judged by itself; its records are shown again once that evidence is imported anew or secured again.");
     }
 
     private static Proof original(Source source, boolean copied) {
