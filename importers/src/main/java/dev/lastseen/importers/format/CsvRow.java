@@ -4,6 +4,7 @@ import dev.lastseen.importers.text.Keys;
 import dev.lastseen.importers.text.LevelWords;
 import dev.lastseen.importers.text.TextFields;
 import dev.lastseen.model.segment.SegmentBuilder;
+import dev.lastseen.model.value.ValueCode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -89,7 +90,7 @@ final class CsvRow {
 
     private void cell(int i, byte[] bytes, int from, int to) {
         switch (uses[i]) {
-            case TEXT -> texts.read(bytes, from, to);
+            case TEXT -> text(i, bytes, from, to);
             case LEVEL -> {
                 LevelWords.level(bytes, from, to).ifPresent(out::level);
                 out.value(columns[i], bytes, from, to);
@@ -102,6 +103,12 @@ final class CsvRow {
             case ADDRESS -> texts.value(columns[i], names[i], bytes, from, to);
             case VALUE -> out.value(columns[i], bytes, from, to);
         }
+    }
+
+    /// An empty text is a fact of its own: an answer that says nothing.
+    private void text(int i, byte[] bytes, int from, int to) {
+        if (from == to) out.fixed(columns[i], ValueCode.EMPTY);
+        else texts.read(bytes, from, to);
     }
 
     /// True where the last row lacks cells, or its last cell is shorter than that column's cells ever are.

@@ -54,13 +54,32 @@ final class CutCheck {
         if (last >= PEERS && forms.previousSetBit(parser.form()) >= 0 && !forms.get(parser.form()) && lines.to() - lines.from() < shortest[0]) return true;
         Segment segment = sample.build();
         Map<Integer, String> own = row(segment, last);
-        if (lacksText(segment, own, last)) return true;
+        if (lacksText(segment, own, last) || isOpen(lines)) return true;
         List<Map<Integer, String>> peers = new ArrayList<>();
         for (int i = 0; i < last; i++) {
             Map<Integer, String> other = row(segment, i);
             if (sameKind(segment, own, other)) peers.add(other);
         }
         return isShort(own, peers) || isBeginning(segment, own, last);
+    }
+
+    /// True where the line leaves a bracket or a quotation open, and none of its peers does.
+    private static boolean isOpen(LineReader lines) {
+        if (!isOpen(lines.bytes(), lines.from(), lines.to())) return false;
+        int[] peers = new int[2];
+        lines.lookBack((bytes, from, to) -> peers[isOpen(bytes, from, to) ? 1 : 0]++);
+        return peers[0] >= PEERS && peers[1] == 0;
+    }
+
+    private static boolean isOpen(byte[] bytes, int from, int to) {
+        int open = 0;
+        boolean quoted = false;
+        for (int i = from; i < to; i++) {
+            if (bytes[i] == '"' && (i == from || bytes[i - 1] != '\\')) quoted = !quoted;
+            else if (bytes[i] == '{') open++;
+            else if (bytes[i] == '}') open--;
+        }
+        return quoted || open > 0;
     }
 
     private boolean add(LineParser parser, byte[] bytes, int from, int to) {

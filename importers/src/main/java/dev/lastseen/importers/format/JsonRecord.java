@@ -153,7 +153,7 @@ final class JsonRecord extends JsonValues {
     private void text(JsonField field) throws IOException {
         if (text.isObject()) {
             embedded(field, field.root());
-        } else if (text.isToken()) {
+        } else if (text.isToken() || text.from() == text.to()) {
             sink.value(field, text.bytes(), text.from(), text.to());
         } else {
             sink.text(text.bytes(), text.from(), text.to());

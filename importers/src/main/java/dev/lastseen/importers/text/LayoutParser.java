@@ -17,6 +17,7 @@ final class LayoutParser implements LineParser {
     private final List<Layout> second;
     private final SegmentBuilder out;
     private final TextFields fields;
+    private final Exceptions exceptions;
     private final Times times;
     private final LineMatch match;
     private final int[][] columns;
@@ -31,6 +32,7 @@ final class LayoutParser implements LineParser {
         second = spec.second();
         this.out = out;
         fields = new TextFields(out);
+        exceptions = new Exceptions(out);
         times = new Times(out, notes);
         match = new LineMatch(spec.times().stream().map(time -> time.reader(lastModified)).toList());
         columns = layouts.stream().map(LayoutParser::columns).toArray(int[][]::new);
@@ -73,10 +75,13 @@ final class LayoutParser implements LineParser {
         fields.read(bytes, match.textFrom, to);
     }
 
-    /// The second line of a record that has two: its level and its text.
+    /// The second line of a record that has two: its level and its text; else what was thrown.
     @Override
     public void continued(byte[] bytes, int from, int end, int number) {
-        if (number != 1) return;
+        if (number != 1 || second.isEmpty()) {
+            exceptions.read(bytes, from, end, number);
+            return;
+        }
         for (Layout form : second) {
             match.line();
             if (!form.matches(bytes, from, end, match)) continue;
@@ -84,6 +89,7 @@ final class LayoutParser implements LineParser {
             fields.read(bytes, match.textFrom, end);
             return;
         }
+        exceptions.read(bytes, from, end, number);
     }
 
     /// Directives and comments.

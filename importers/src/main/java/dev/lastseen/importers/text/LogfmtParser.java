@@ -19,6 +19,7 @@ public final class LogfmtParser implements LineParser {
 
     private final SegmentBuilder out;
     private final TextFields fields;
+    private final Exceptions exceptions;
     private final Times times;
     private final List<TimeReader> readers;
     private final Keys columns;
@@ -31,6 +32,7 @@ public final class LogfmtParser implements LineParser {
     public LogfmtParser(SegmentBuilder out, Instant lastModified, TimeNotes notes) {
         this.out = out;
         fields = new TextFields(out);
+        exceptions = new Exceptions(out);
         times = new Times(out, notes);
         readers = SPELLINGS.stream().map(spelling -> spelling.reader(lastModified)).toList();
         columns = new Keys(name -> special(name, out), 2000);
@@ -87,6 +89,11 @@ public final class LogfmtParser implements LineParser {
             if (column >= 0) field(column, bytes, at);
             at = Ascii.skipBlanks(bytes, next, to);
         }
+    }
+
+    @Override
+    public void continued(byte[] bytes, int start, int end, int number) {
+        exceptions.read(bytes, start, end, number);
     }
 
     private void field(int column, byte[] bytes, int keyFrom) {

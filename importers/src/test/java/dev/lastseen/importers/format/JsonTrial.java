@@ -99,6 +99,15 @@ final class JsonTrial implements Reading {
         }).toList();
     }
 
+    /// The values of one field of a record.
+    List<String> values(int record, String field) {
+        var values = new ArrayList<String>();
+        segment().row(record, (column, code) -> {
+            if (segment().columns().name(column).equals(field)) values.add(segment().text(record, code));
+        });
+        return values;
+    }
+
     /// One line a record: the fields that it inherits.
     List<String> inherited() {
         Segment s = segment();

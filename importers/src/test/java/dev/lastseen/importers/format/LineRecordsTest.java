@@ -28,6 +28,15 @@ class LineRecordsTest {
     }
 
     @Test
+    void keepsWhatWasThrownAsAField() {
+        var java = read("2026-03-22T03:00:10Z INFO [a] x.Y - failed\njava.io.IOException: no\n\tat x.Y.z(Y.java:7)\nCaused by: x.DiskError\n    at: home\n2026-03-22T03:00:11Z INFO [a] x.Y - next\n");
+        assertEquals(List.of("java.io.IOException: no", "x.DiskError"), java.values(0, "exception"));
+        assertEquals(List.of(), java.values(1, "exception"));
+        var python = read("2026-03-22T03:00:10Z INFO [a] x.Y - failed\nTraceback (most recent call last):\n  File \"a.py\", line 3, in f\nOSError: [Errno 28] No space left on device\n");
+        assertEquals(List.of("OSError: [Errno 28] No space left on device"), python.values(0, "exception"));
+    }
+
+    @Test
     void keepsTextBeforeTheFirstRecordAsOneWithoutATime() {
         var read = read("Welcome\nto the log\n2026-03-22T03:00:10Z INFO [a] x.Y - first\n");
         assertEquals(List.of("- NONE self", "2026-03-22T03:00:10Z INFO self"), read.heads());
@@ -66,6 +75,13 @@ class LineRecordsTest {
         var read = read(LOG + last);
         assertEquals(21, read.size());
         assertEquals("complete", read.end());
+    }
+
+    @Test
+    void rejectsALastLineThatLeavesAnObjectOpen() {
+        String log = IntStream.range(10, 30).mapToObj(i -> "2026-03-22T03:00:" + i + ".028Z INFO [a] x.Y - kept {\"bag\": \"c6e25e55" + i + "\", \"n\": " + i * i + "}\n").collect(Collectors.joining());
+        assertEquals("CUT 21", read(log + "2026-03-22T03:01:10.028Z INFO [a] x.Y - kept {\"bag\": \"c6e2").end());
+        assertEquals("complete", read(log + "2026-03-22T03:01:10.028Z INFO [a] x.Y - kept {\"bag\": \"c6e25e5531\", \"n\": 344}").end());
     }
 
     @Test

@@ -61,8 +61,11 @@ final class FalseSuccess implements Check {
             present++;
             counts.merge(values.key(m), 1, Integer::sum);
         }
-        if (present < LEAST_MESSAGES) return Optional.empty();
-        int majority = present / 2;
+        int seen = scene.seen(system);
+        // an error is a field that only a failure has, and an empty body may be the only one that is told apart from a text
+        int base = kind == Kind.ERROR || kind == Kind.BODY ? seen : present;
+        if (base < LEAST_MESSAGES) return Optional.empty();
+        int majority = base / 2;
         var told = new TreeMap<String, Integer>();
         var messages = new ArrayList<Integer>();
         for (int m = 0; m < values.messages(); m++) {
@@ -74,7 +77,7 @@ final class FalseSuccess implements Check {
             told.merge(kind == Kind.BODY ? "empty" : scene.text(record, field), 1, Integer::sum);
         }
         double most = kind == Kind.BODY ? MOST_EMPTY : MOST_ERRORS;
-        return messages.isEmpty() || messages.size() > most * present ? Optional.empty() : Optional.of(tell(new Betrayal(field, messages, told, present), system, values, scene));
+        return messages.isEmpty() || messages.size() > most * base ? Optional.empty() : Optional.of(tell(new Betrayal(field, messages, told, base), system, values, scene));
     }
 
     private boolean betrays(Kind kind, long key, boolean common, String text) {

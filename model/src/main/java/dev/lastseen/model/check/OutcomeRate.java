@@ -4,7 +4,6 @@ import dev.lastseen.model.check.scene.Scene;
 import dev.lastseen.model.follow.RecordSpace;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,7 +48,7 @@ final class OutcomeRate implements Check {
         shared.retainAll(many.fields());
         var findings = new ArrayList<Finding>();
         for (String key : shared) {
-            boolean same = names.is("replay", key) || many.name().toLowerCase(Locale.ROOT).contains("replay") && many.isConstant(key);
+            boolean same = names.is("replay", key) || many.isConstant(key) && many.speakOfReplays();
             if (!same || names.is("outcome", key)) continue;
             for (String outcome : shared) {
                 if (outcome.equals(key) || names.is("replay", outcome) || FieldNames.isOwnWords(outcome) || many.distinct(outcome) > MOST_VALUES) continue;

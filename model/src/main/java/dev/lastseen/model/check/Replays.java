@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The records of one system that no message passes, read field by field when asked for.
 final class Replays {
@@ -15,6 +16,8 @@ final class Replays {
     private final RecordSpace space;
     private final List<Integer> records = new ArrayList<>();
     private final Map<String, Integer> distinct = new HashMap<>();
+    private static final Pattern REPLAY = Pattern.compile("(?i)replay|re-?run|re-?tried|simulat|repro|eval");
+    private static final int SAMPLED = 200;
     /// More records are no set of replays that somebody made.
     private static final int MOST = 100_000;
 
@@ -60,11 +63,17 @@ final class Replays {
         return value.isEmpty() ? List.of() : records.stream().filter(r -> text(r, field).equals(value)).toList();
     }
 
+    /// Number of values; records without the field, such as signs of life between the replays, say nothing about it.
     int distinct(String field) {
-        return distinct.computeIfAbsent(field, f -> (int) records.stream().map(r -> text(r, f)).distinct().count());
+        return distinct.computeIfAbsent(field, f -> (int) records.stream().map(r -> text(r, f)).filter(text -> !text.isEmpty()).distinct().count());
     }
 
     boolean isConstant(String field) {
         return distinct(field) == 1;
+    }
+
+    /// True where the records speak of a repetition.
+    boolean speakOfReplays() {
+        return REPLAY.matcher(name()).find() || records.stream().limit(SAMPLED).anyMatch(r -> REPLAY.matcher(text(r, "@text")).find());
     }
 }

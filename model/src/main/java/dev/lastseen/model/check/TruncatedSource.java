@@ -37,16 +37,22 @@ final class TruncatedSource implements Check {
     }
 
     private Finding cut(int number, Source source, Incomplete end, RecordSpace space) {
-        return draft(source, space)
+        return draft(number, space)
                 .cite(new Finding.Place(number, end.line()))
                 .next("Fetch the whole of " + source.fileName() + ". Until then messages due after its end are undetermined, not lost.")
                 .tell(id(), Severity.WARNING, source.fileName() + " is incomplete: " + end.reason());
     }
 
-    private static Draft draft(Source source, RecordSpace space) {
-        return new Draft(space, source.system())
+    private static Draft draft(int number, RecordSpace space) {
+        return new Draft(space, system(number, space))
                 .assumed("The file stands as its system or export left it.")
                 .refuted("The same file, complete, that ends at the same record.");
+    }
+
+    /// The system whose records it holds, where they name one themselves and it is the same for all; else the one that the file is named after.
+    private static String system(int number, RecordSpace space) {
+        var named = space.segment(number).systems().stream().filter(space.systems()::contains).toList();
+        return named.size() == 1 ? named.getFirst() : space.sources().get(number).source().system();
     }
 
     /// A table with exactly so many rows as limits are made of, which ends apart from what lies beside it.
@@ -55,7 +61,7 @@ final class TruncatedSource implements Check {
         var source = space.sources().get(number).source();
         long rows = space.segment(number).size();
         if (!TABLES.contains(source.format()) || !isLimit(rows) || !isAlone(source.system(), space) || !endsApart(source.system(), scene)) return Optional.empty();
-        return Optional.of(draft(source, space)
+        return Optional.of(draft(number, space)
                 .cite(space.base(number) + (int) rows - 1)
                 .next("Ask for the export without a limit of " + Spell.count(rows) + " rows, or page by page.")
                 .tell(id(), Severity.WARNING, source.fileName() + " holds exactly " + Spell.count(rows) + " rows and does not reach as far as its neighbours: its export stopped at a limit"));

@@ -8,9 +8,10 @@ public final class TimeName {
     /// Names of a record's own time, best first. A name is compared without case, `_`, `-` and its path.
     private static final List<String> PREFERRED = List.of("@timestamp", "timestamp", "ts", "time", "datetime", "eventtime", "receivedat", "loggedat",
             "occurredat", "starttimeunixnano", "timeunixnano", "starttime", "storedat", "processedat", "createdat", "sentat", "updatedat", "date");
-    private static final List<String> ENDINGS = List.of("time", "timestamp", "at", "ts", "date", "unixnano", "datetime", "utc", "epoch");
+    private static final List<String> ENDINGS = List.of("time", "timestamp", "at", "ts", "date", "unixnano", "datetime", "utc", "epoch", "eta",
+            "due", "deadline", "until", "expiry", "expires", "expiration", "before", "after", "notbefore", "notafter", "nbf", "exp", "iat");
     private static final List<String> PARTS = List.of("_at", "_ts", "_time", "_date", "timestamp", "At", "Time", "Ts", "Date", "_on", "_until", "_by", "expires", "created",
-            "updated", "_since", "UnixNano", "epoch", "date_");
+            "updated", "_since", "UnixNano", "epoch", "date_", "_before", "_after", "_due", "_deadline", "_expiry", "_eta", "Until", "Deadline", "Expiry", "Before", "After");
 
     private TimeName() {}
 

@@ -33,6 +33,26 @@ class FlowChecksTest {
         assertTrue(finding.statement().contains("79 messages"), finding::statement);
     }
 
+    /// One of six lanes stops after message 123; from then on its share of the messages is lost.
+    private static Story oneLaneStops(String field) {
+        return Story.of(600, plain("front"), (s, n, at) -> s.say("middle", n, at, "queued", field, "" + n % 6), (s, n, at) -> {
+            if (n % 6 != 3 || n <= 123) s.say("back", n, at, "taken");
+        });
+    }
+
+    @Test
+    void tellsTheLaneThatStandsWhileTheOthersFlow() {
+        var story = oneLaneStops("partition_id");
+        var finding = story.only("blocked-queue");
+        assertEquals(ids(123), story.names(finding));
+        assertTrue(finding.statement().contains("partition_id '3'"), finding::statement);
+    }
+
+    @Test
+    void takesAClassThatIsNoLongerWantedForNoBlockedQueue() {
+        assertEquals(List.of(), oneLaneStops("colour").findings("blocked-queue"));
+    }
+
     @Test
     void takesTheEndOfALogForNoBlockedQueue() {
         assertEquals(List.of(), blocked(false).findings("blocked-queue"));

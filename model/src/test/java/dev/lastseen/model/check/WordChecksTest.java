@@ -47,6 +47,15 @@ class WordChecksTest {
     }
 
     @Test
+    void tellsErrorsThatStandOnlyWhereSomethingFailed() {
+        var story = Story.of(200, plain("front"), (s, n, at) -> {
+            if (isOdd(n)) s.say("middle", n, at, "call done", "status", "200", "error_code", "E1042");
+            else s.say("middle", n, at, "call done", "status", "200");
+        }, plain("back"));
+        assertEquals(ODD, story.names(story.only("false-success")));
+    }
+
+    @Test
     void takesWhatWasRepeatedOrComplainedAboutForNoFalseSuccess() {
         var repeated = Story.of(200, plain("front"), (s, n, at) -> {
             if (isOdd(n)) s.say("middle", n, at - 0.2, "completion", "finish_reason", "length");
@@ -177,6 +186,13 @@ class WordChecksTest {
         assertTrue(finding.statement().contains("0 of 100") && finding.statement().contains("2.95 %"), finding::statement);
         assertEquals(Severity.WARNING, replays(3, "9c1f").only("outcome-rate").severity());
         assertEquals(Severity.INFO, replays(80, "9c1f").only("outcome-rate").severity());
+    }
+
+    @Test
+    void readsReplaysAmongSignsOfLife() {
+        var story = replays(0, "9c1f");
+        for (int i = 0; i < 30; i++) story.cry(Level.DEBUG, "lab", 1_003 + 100 * i, "alive", "idle", "" + i % 4);
+        assertEquals("outcome", story.only("outcome-rate").field().orElseThrow());
     }
 
     @Test
