@@ -31,7 +31,7 @@ final class BlockedQueue implements Check {
         var findings = new ArrayList<Finding>();
         for (var hop : scene.route().hops()) {
             if (!scene.following().vouches(hop.to()) || vanished(hop.from(), hop.to(), scene) < LEAST_BEHIND) continue;
-            var whole = new Lane("", Losses.inOrder(hop.from(), scene), scene.route().hops().size());
+            var whole = new Lane("", scene.order(hop.from()), scene.route().hops().size());
             var finding = find(hop.from(), hop.to(), whole, scene);
             if (finding.isPresent()) findings.add(finding.get());
             else lanes.of(hop.from(), whole, scene).forEach(lane -> find(hop.from(), hop.to(), lane, scene).ifPresent(findings::add));

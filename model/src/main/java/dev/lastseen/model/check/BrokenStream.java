@@ -28,7 +28,9 @@ final class BrokenStream implements Check {
     @Override
     public List<Finding> findings(Scene scene) {
         var findings = new ArrayList<Finding>();
-        for (int system : scene.systems()) find(system, scene).ifPresent(findings::add);
+        for (int system : scene.systems()) {
+            if (scene.said(system, Word.ENDED) >= NEARLY_ALL * LEAST) find(system, scene).ifPresent(findings::add);
+        }
         return findings;
     }
 

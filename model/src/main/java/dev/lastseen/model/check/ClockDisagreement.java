@@ -2,6 +2,7 @@ package dev.lastseen.model.check;
 
 import dev.lastseen.model.check.scene.Sample;
 import dev.lastseen.model.check.scene.Scene;
+import dev.lastseen.model.check.scene.Select;
 import dev.lastseen.model.check.scene.Values;
 import dev.lastseen.model.check.scene.Which;
 import dev.lastseen.model.follow.Presence;
@@ -68,8 +69,7 @@ final class ClockDisagreement implements Check {
             }
             spans[m] = Math.max(0, last - first);
         }
-        Arrays.sort(spans);
-        return spans.length == 0 ? 0 : Math.max(SECOND, spans[(int) Math.min(spans.length - 1L, spans.length * 99L / 100)]);
+        return spans.length == 0 ? 0 : Math.max(SECOND, Select.nth(spans, spans.length, (int) Math.min(spans.length - 1L, spans.length * 99L / 100)));
     }
 
     private Optional<Finding> find(int system, String field, long journey, Scene scene) {
@@ -84,12 +84,14 @@ final class ClockDisagreement implements Check {
             distances[n++] = values.key(m) - own;
         }
         if (n < LEAST) return Optional.empty();
-        long[] sorted = Arrays.copyOf(distances, n);
-        Arrays.sort(sorted);
-        long middle = sorted[n / 2];
-        for (int i = 0; i < n; i++) sorted[i] = Math.abs(distances[i] - middle);
-        Arrays.sort(sorted);
-        long usual = sorted[n * 3 / 4];
+        long[] spare = Arrays.copyOf(distances, n);
+        long middle = Select.nth(spare, n, n / 2);
+        long most = 0;
+        for (int i = 0; i < n; i++) {
+            spare[i] = Math.abs(distances[i] - middle);
+            most = Math.max(most, spare[i]);
+        }
+        long usual = Select.nth(spare, n, n * 3 / 4);
         if (usual > journey) return Optional.empty();
         double limit = Math.max(JOURNEYS * journey, USUAL * usual);
         var bad = new ArrayList<Integer>();
@@ -101,7 +103,7 @@ final class ClockDisagreement implements Check {
             least = Math.min(least, off);
         }
         if (bad.isEmpty() || bad.size() > MOST_BAD * n) return Optional.empty();
-        return Optional.of(tell(new Off(system, field, bad, n, least, sorted[n - 1]), values, scene));
+        return Optional.of(tell(new Off(system, field, bad, n, least, most), values, scene));
     }
 
     /// @param least smallest distance of those that are off from what is usual, in microseconds

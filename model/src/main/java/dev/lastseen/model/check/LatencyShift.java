@@ -19,7 +19,7 @@ final class LatencyShift implements Check {
     private static final int MOST_SHIFTS = 2;
     private static final double BUSIER = 2;
     /// More messages are looked at evenly: where a level changed shows in these as well.
-    private static final int MOST_LOOKED_AT = 50_000;
+    private static final int MOST_LOOKED_AT = 20_000;
 
     @Override
     public String id() {
@@ -41,7 +41,7 @@ final class LatencyShift implements Check {
 
     private static Passage passage(int from, int to, Scene scene) {
         Presence presence = scene.presence();
-        int[] order = Arrays.stream(Losses.inOrder(from, scene)).filter(m -> presence.dated(m, to)).toArray();
+        int[] order = Arrays.stream(scene.order(from)).filter(m -> presence.dated(m, to)).toArray();
         int step = Math.max(1, (order.length + MOST_LOOKED_AT - 1) / MOST_LOOKED_AT);
         int[] some = new int[(order.length + step - 1) / step];
         for (int i = 0; i < some.length; i++) some[i] = order[i * step];

@@ -4,7 +4,10 @@ import dev.lastseen.model.Level;
 import dev.lastseen.model.check.scene.Scene;
 import dev.lastseen.model.check.scene.Word;
 import dev.lastseen.model.follow.Presence;
+import dev.lastseen.model.follow.RecordSpace;
+import dev.lastseen.model.segment.Segment;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,17 +27,17 @@ final class RateShift implements Check {
     @Override
     public List<Finding> findings(Scene scene) {
         var findings = new ArrayList<Finding>();
-        for (int system : scene.systems()) find(system, scene).ifPresent(findings::add);
+        BitSet[] erroneous = erroneous(scene);
+        for (int system : scene.systems()) find(system, erroneous[scene.presence().system(system)], scene).ifPresent(findings::add);
         return findings;
     }
 
-    private Optional<Finding> find(int system, Scene scene) {
-        int[] order = Losses.inOrder(system, scene);
+    private Optional<Finding> find(int system, BitSet erroneous, Scene scene) {
+        if (erroneous.cardinality() < LEAST_ERRORS) return Optional.empty();
+        int[] order = scene.order(system);
         if (order.length < 2 * LEAST_MESSAGES) return Optional.empty();
         var errors = new BitSet(order.length);
-        for (int i = 0; i < order.length; i++) {
-            if (isErroneous(order[i], system, scene)) errors.set(i);
-        }
+        for (int i = 0; i < order.length; i++) errors.set(i, erroneous.get(order[i]));
         if (errors.cardinality() < LEAST_ERRORS) return Optional.empty();
         return RateScan.densest(errors, order.length)
                 .filter(w -> w.likelihood() > Math.log((double) order.length * order.length / 2 * scene.systems().length / Chance.SMALL))
@@ -42,14 +45,24 @@ final class RateShift implements Check {
                 .map(w -> tell(system, order, errors, w, scene));
     }
 
-    private static boolean isErroneous(int message, int system, Scene scene) {
-        boolean[] found = {false};
-        scene.records(message, system, record -> {
-            Level level = scene.level(record);
-            boolean complains = level == Level.NONE || level.compareTo(Level.WARN) >= 0;
-            found[0] |= level.compareTo(Level.ERROR) >= 0 || complains && scene.says(record, Word.MALFORMED);
-        });
-        return found[0];
+    /// By system of the evidence, the messages that it logs an error about: one pass over the records, most of which say nothing of the kind.
+    private static BitSet[] erroneous(Scene scene) {
+        RecordSpace space = scene.space();
+        var erroneous = new BitSet[space.systemCount()];
+        Arrays.setAll(erroneous, _ -> new BitSet());
+        for (int s = 0; s < space.sources().size(); s++) {
+            Segment segment = space.segment(s);
+            for (int i = 0; i < segment.size(); i++) {
+                int record = space.base(s) + i;
+                if (isError(segment.level(i), record, scene)) scene.messagesOf(record, erroneous[space.system(record)]::set);
+            }
+        }
+        return erroneous;
+    }
+
+    private static boolean isError(Level level, int record, Scene scene) {
+        if (level.compareTo(Level.ERROR) >= 0) return true;
+        return (level == Level.NONE || level.compareTo(Level.WARN) >= 0) && scene.says(record, Word.MALFORMED);
     }
 
     private Finding tell(int system, int[] order, BitSet errors, RateScan.Window window, Scene scene) {

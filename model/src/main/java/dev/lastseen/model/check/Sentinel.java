@@ -1,10 +1,6 @@
 package dev.lastseen.model.check;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 
 /// Times that programs write when they know none: the zero of some clock or type, or its greatest value.
 final class Sentinel {
@@ -16,8 +12,10 @@ final class Sentinel {
 
     /// Days about which a zone may shift: the least dates of SQL Server and of a 64-bit nanosecond count, the zeros of spreadsheets, of two file systems, of Unix, and
     /// the overflows of 31 and 32 bits of seconds.
-    private static final List<Long> ZEROS = List.of(day(1753, 1, 1), day(1754, 8, 30), day(1899, 12, 30), day(1899, 12, 31), day(1900, 1, 1), day(1901, 12, 13), day(1904, 1, 1),
-            day(1601, 1, 1), day(1970, 1, 1), day(2038, 1, 19), day(2106, 2, 7));
+    private static final long[] ZEROS = {day(1601, 1, 1), day(1753, 1, 1), day(1754, 8, 30), day(1899, 12, 30), day(1899, 12, 31), day(1900, 1, 1), day(1901, 12, 13), day(1904, 1, 1),
+            day(1970, 1, 1), day(2038, 1, 19), day(2106, 2, 7)};
+    private static final long AFTER_YEAR_ONE = day(YEAR_ONE + 1, 1, 1);
+    private static final long FAR_TIMES = day(FAR_YEAR, 1, 1);
 
     private Sentinel() {}
 
@@ -27,13 +25,18 @@ final class Sentinel {
 
     /// True for a time, in microseconds since 1970 UTC, that stands for none.
     static boolean is(long micros) {
-        int year = Instant.EPOCH.plus(micros, ChronoUnit.MICROS).atOffset(ZoneOffset.UTC).getYear();
-        if (year <= YEAR_ONE || year >= FAR_YEAR) return true;
-        return ZEROS.stream().anyMatch(zero -> micros >= zero - DAY && micros < zero + 2 * DAY);
+        return micros < AFTER_YEAR_ONE || micros >= FAR_TIMES || holdsZero(micros, micros);
     }
 
     /// True where a time from `least` to `greatest` may stand for none.
     static boolean between(long least, long greatest) {
-        return is(least) || is(greatest) || ZEROS.stream().anyMatch(zero -> least < zero + 2 * DAY && greatest >= zero - DAY);
+        return is(least) || is(greatest) || holdsZero(least, greatest);
+    }
+
+    private static boolean holdsZero(long least, long greatest) {
+        for (long zero : ZEROS) {
+            if (least < zero + 2 * DAY && greatest >= zero - DAY) return true;
+        }
+        return false;
     }
 }

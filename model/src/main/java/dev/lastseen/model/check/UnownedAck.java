@@ -27,7 +27,9 @@ final class UnownedAck implements Check {
     @Override
     public List<Finding> findings(Scene scene) {
         var findings = new ArrayList<Finding>();
-        for (int system : scene.systems()) find(system, scene).ifPresent(findings::add);
+        for (int system : scene.systems()) {
+            if (scene.said(system, Word.ACKNOWLEDGED) >= LEAST) find(system, scene).ifPresent(findings::add);
+        }
         return findings;
     }
 

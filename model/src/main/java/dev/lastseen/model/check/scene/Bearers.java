@@ -17,9 +17,11 @@ final class Bearers {
     private final String field;
     private final BitSet messages;
     private final Set<Long> words = new HashSet<>();
-    private final Set<Integer> numbers = new HashSet<>();
+    private int[] numbers = new int[16];
+    private int numberCount;
     private long[] times = new long[16];
     private int timeCount;
+    private final BitSet hashes = new BitSet(1 << 16);
 
     Bearers(Scene scene, int system, String field, BitSet messages) {
         this.scene = scene;
@@ -29,6 +31,10 @@ final class Bearers {
         messages.stream().forEach(message -> scene.records(message, system, this::want));
         times = Arrays.copyOf(times, timeCount);
         Arrays.sort(times);
+        numbers = Arrays.copyOf(numbers, numberCount);
+        Arrays.sort(numbers);
+        for (long time : times) hashes.set(hash(time));
+        for (int number : numbers) hashes.set(hash(number));
     }
 
     private void want(int record) {
@@ -42,7 +48,8 @@ final class Bearers {
             if (timeCount == times.length) times = Arrays.copyOf(times, timeCount * 2);
             times[timeCount++] = PooledTime.micros(segment.pooledTime(local, code));
         } else if (!ValueCode.isWord(code)) {
-            numbers.add(code);
+            if (numberCount == numbers.length) numbers = Arrays.copyOf(numbers, numberCount * 2);
+            numbers[numberCount++] = code;
         } else if (code >= ValueCode.FIRST_WORD) {
             words.add((long) source << 32 | code);
         }
@@ -59,7 +66,7 @@ final class Bearers {
             int base = space.base(s);
             BitSet wanted = wantedIn(s);
             segment.scan(column, (local, code) -> {
-                boolean hit = ValueCode.isTime(code) ? isWanted(segment, local, code) : ValueCode.isWord(code) ? wanted.get(code) : numbers.contains(code);
+                boolean hit = ValueCode.isTime(code) ? isWanted(segment, local, code) : ValueCode.isWord(code) ? wanted.get(code) : isWanted(code);
                 if (hit && space.system(base + local) == global) scene.messagesOf(base + local, bearers::set);
             });
         }
@@ -68,7 +75,18 @@ final class Bearers {
     }
 
     private boolean isWanted(Segment segment, int local, int code) {
-        return timeCount > 0 && Arrays.binarySearch(times, PooledTime.micros(segment.pooledTime(local, code))) >= 0;
+        if (timeCount == 0) return false;
+        long micros = PooledTime.micros(segment.pooledTime(local, code));
+        return hashes.get(hash(micros)) && Arrays.binarySearch(times, micros) >= 0;
+    }
+
+    private boolean isWanted(int number) {
+        return numberCount > 0 && hashes.get(hash(number)) && Arrays.binarySearch(numbers, number) >= 0;
+    }
+
+    /// Sixteen bits that differ for most values: they turn nearly all away before anything is searched.
+    private static int hash(long value) {
+        return (int) (value * 0x9E37_79B9_7F4A_7C15L >>> 48);
     }
 
     /// Codes of the wanted words in the dictionary of a source.

@@ -7,16 +7,22 @@ import dev.lastseen.model.follow.Sightings;
 import dev.lastseen.model.segment.Segment;
 import dev.lastseen.model.value.PooledTime;
 import dev.lastseen.model.value.ValueCode;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Reads fields of the messages' records: whole columns in one pass each, and all fields of a few messages.
 final class ColumnReader {
     private static final int SAMPLED = 4_000;
+    /// A power of two.
+    private static final int RECENT = 1 << 12;
 
     private final Following following;
     private final RecordSpace space;
     private final Clocks clocks;
     private @Nullable MessageIndex index;
+    private @Nullable Segment recent;
+    private final int[] codes = new int[RECENT];
+    private final long[] keys = new long[RECENT];
 
     ColumnReader(Following following) {
         this.following = following;
@@ -62,7 +68,20 @@ final class ColumnReader {
     }
 
     private long key(Segment segment, int record, int code) {
-        return ValueCode.isTime(code) ? time(segment, record, code) : ValueKey.of(segment, code);
+        if (ValueCode.isTime(code)) return time(segment, record, code);
+        if (segment != recent) forget(segment);
+        int slot = code & RECENT - 1;
+        if (codes[slot] != code) {
+            codes[slot] = code;
+            keys[slot] = ValueKey.of(segment, code);
+        }
+        return keys[slot];
+    }
+
+    /// Values come again and again: the keys of those seen last are at hand, one for each slot.
+    private void forget(Segment segment) {
+        recent = segment;
+        Arrays.fill(codes, -1);
     }
 
     /// A time as analysis uses it: what states no zone moves with the clock of its record.

@@ -11,10 +11,13 @@ public record Rhythm(int records, long first, long last, long usual, long longes
     /// @param sorted ascending times, at least one
     static Rhythm of(long[] sorted) {
         long[] pauses = new long[sorted.length - 1];
-        for (int i = 0; i < pauses.length; i++) pauses[i] = sorted[i + 1] - sorted[i];
-        java.util.Arrays.sort(pauses);
+        long longest = 0;
+        for (int i = 0; i < pauses.length; i++) {
+            pauses[i] = sorted[i + 1] - sorted[i];
+            longest = Math.max(longest, pauses[i]);
+        }
         int n = pauses.length;
-        long usual = n == 0 ? 0 : pauses[(int) Math.min(n - 1L, n * 99L / 100)];
-        return new Rhythm(sorted.length, sorted[0], sorted[sorted.length - 1], usual, n == 0 ? 0 : pauses[n - 1]);
+        long usual = n == 0 ? 0 : Select.nth(pauses, n, (int) Math.min(n - 1L, n * 99L / 100));
+        return new Rhythm(sorted.length, sorted[0], sorted[sorted.length - 1], usual, longest);
     }
 }

@@ -16,11 +16,25 @@ final class Sayings {
     private final RecordSpace space;
     private final Vocabulary words = Vocabulary.load(Sayings.class, "check-words.txt");
     private final byte[] said;
+    private final int[][] counts;
 
     Sayings(RecordSpace space) {
         this.space = space;
         said = new byte[space.size()];
         for (int s = 0; s < space.sources().size(); s++) read(s);
+        counts = new int[space.systemCount()][Word.ALL.length];
+        for (int record = 0; record < said.length; record++) {
+            if (said[record] != 0) count(counts[space.system(record)], said[record]);
+        }
+    }
+
+    private static void count(int[] words, int mask) {
+        for (int word = 0; word < words.length; word++) words[word] += mask >>> word & 1;
+    }
+
+    /// Number of records in which a system says one of the words.
+    int count(int global, Word word) {
+        return counts[global][word.ordinal()];
     }
 
     boolean says(int record, Word word) {

@@ -32,6 +32,7 @@ public final class Scene {
     private final Map<Column, Values> columns = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<Integer, Sample> samples = new HashMap<>();
     private final Map<Integer, Rhythm> rhythms = new HashMap<>();
+    private final Map<Integer, int[]> orders = new HashMap<>();
     private final ColumnReader reader;
     private @Nullable Sayings sayings;
 
@@ -156,12 +157,26 @@ public final class Scene {
 
     /// True where a record says one of the words of [Word].
     public boolean says(int record, Word word) {
+        return sayings().says(record, word);
+    }
+
+    /// Number of records in which a system of the journey says one of the words of [Word].
+    public int said(int system, Word word) {
+        return sayings().count(presence().system(system), word);
+    }
+
+    private Sayings sayings() {
         Sayings known = sayings;
         if (known == null) {
             known = new Sayings(space());
             sayings = known;
         }
-        return known.says(record, word);
+        return known;
+    }
+
+    /// Messages with a dated sighting at a system of the journey, in order of their first time there. Not to be written.
+    public int[] order(int system) {
+        return orders.computeIfAbsent(system, s -> MessageOrder.of(s, presence()));
     }
 
     public Level level(int record) {
