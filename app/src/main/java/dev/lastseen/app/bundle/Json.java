@@ -4,9 +4,12 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.lastseen.app.casework.VisibleJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +24,7 @@ final class Json {
 
     /// A generator that leaves the stream open.
     static JsonGenerator to(OutputStream out) throws IOException {
-        var json = FACTORY.createGenerator(out);
+        var json = FACTORY.createGenerator(new VisibleJson(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         return json;
     }

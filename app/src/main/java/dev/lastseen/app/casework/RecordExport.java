@@ -68,7 +68,7 @@ public final class RecordExport {
     }
 
     private boolean json(Rows rows, RawRecords raw, Writer out, Watch watch) throws IOException {
-        try (var json = JSON.createGenerator(out)) {
+        try (var json = JSON.createGenerator(new VisibleJson(out))) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.setRootValueSeparator(null);
             for (int row = 0; row < rows.size(); row++) {
@@ -83,7 +83,7 @@ public final class RecordExport {
     /// One record as a line of JSON, for copying.
     public String json(int record) throws IOException {
         var text = new StringWriter();
-        try (var json = JSON.createGenerator(text); var raw = new RawRecords(state, evidence)) {
+        try (var json = JSON.createGenerator(new VisibleJson(text)); var raw = new RawRecords(state, evidence)) {
             write(new Exported(record, raw), json);
         }
         return text.toString();

@@ -16,6 +16,20 @@ public final class Visible {
         return safe.toString();
     }
 
+    /// The same, but line ends and tabs stay: for texts whose lines are shown as lines.
+    public static String lines(String text) {
+        int first = firstUnsafe(text);
+        if (first == text.length()) return text;
+        var safe = new StringBuilder(text.length() + 16).append(text, 0, first);
+        for (int i = first; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean line = c == '\n' || c == '\t' || c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+            if (!line && unsafe(c)) escape(safe, c);
+            else safe.append(c);
+        }
+        return safe.toString();
+    }
+
     private static int firstUnsafe(String text) {
         int i = 0;
         while (i < text.length() && !unsafe(text.charAt(i))) i++;
@@ -30,8 +44,12 @@ public final class Visible {
         } else if (c == '\t') {
             safe.append(' ');
         } else if (c != '\r') {
-            safe.append(c < 0x100 ? "\\x" : "\\" + "u").append(hex(c));
+            escape(safe, c);
         }
+    }
+
+    private static void escape(StringBuilder safe, char c) {
+        safe.append(c < 0x100 ? "\\x" : "\\" + "u").append(hex(c));
     }
 
     private static String hex(char c) {
@@ -39,7 +57,8 @@ public final class Visible {
         return "0".repeat((c < 0x100 ? 2 : 4) - digits.length()) + digits;
     }
 
-    private static boolean unsafe(char c) {
+    /// True for a character that is not shown but steers what is: control characters, bidirectional overrides, zero-width characters.
+    static boolean unsafe(char c) {
         return c < ' '
                 || (c >= 0x7f && c < 0xa0)
                 || (c >= 0x200b && c <= 0x200f)
