@@ -1,6 +1,8 @@
 package dev.lastseen.app.picture.route;
 
 import dev.lastseen.app.picture.Rect;
+import dev.lastseen.app.picture.Type;
+import dev.lastseen.app.picture.Widths;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,9 +47,15 @@ final class RouteLayout {
         perRow = (all + rows - 1) / rows;
         int gaps = wraps ? perRow : Math.max(1, perRow - 1);
         double narrow = wraps ? NARROW_GAP : tight;
-        box = Math.clamp((inner - gaps * NARROW_GAP) / perRow, TIGHT_BOX, WIDE_BOX);
+        double named = Math.min(named(facts), (inner - gaps * narrow) / perRow);
+        box = Math.clamp(Math.max(named, (inner - gaps * NARROW_GAP) / perRow), TIGHT_BOX, WIDE_BOX);
         gap = Math.clamp((inner - perRow * box) / gaps, narrow, WIDE_GAP);
         place(facts);
+    }
+
+    /// What a box needs to show the longest name whole.
+    private static double named(RouteFacts facts) {
+        return SystemBoxes.AROUND_NAME + facts.nodes().stream().mapToDouble(node -> Widths.of(node.name(), Type.LABEL)).max().orElse(0);
     }
 
     private void place(RouteFacts facts) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class SystemBoxes {
     private static final double COLOUR = 5;
     private static final double INSET = 18;
+    private static final double RIGHT = 8;
+    /// What a box has beside the name in it, and a little air.
+    static final double AROUND_NAME = INSET + RIGHT + 2;
     private static final double APART_HEIGHT = 52;
     private static final double APART_WIDTH = 170;
     private static final double APART_GAP = 12;
@@ -35,7 +38,7 @@ final class SystemBoxes {
         var name = node.name() + " (" + node.format() + "): " + Quantity.count(node.seen()) + " messages seen" + (notes.isEmpty() ? "" : "; " + notes);
         sketch.group(new Mark(subject, name, place), box -> {
             frame(box, place, colour, subject.equals(selected) ? Look.fill(Ink.SELECTION).outlined(Ink.ACTION, 1.5) : Look.fill(Ink.BACKGROUND).outlined(Ink.HAIRLINE, 1.5));
-            double room = place.width() - INSET - 8;
+            double room = place.width() - INSET - RIGHT;
             box.words(place.x() + INSET, place.y() + 26, Widths.fit(node.name(), Type.LABEL, room), Type.LABEL, Ink.TEXT);
             box.words(place.x() + INSET, place.y() + 43, Widths.fit(node.format(), Type.SMALL, room), Type.SMALL, Ink.QUIET);
             box.words(place.x() + INSET, place.y() + 60, Widths.fit(Quantity.count(node.seen()) + " seen", Type.SMALL, room), Type.SMALL, Ink.QUIET);
@@ -77,7 +80,7 @@ final class SystemBoxes {
         sketch.group(new Mark(subject, system.name() + " (" + system.format() + "): " + records + ", not on the route", place), box -> {
             boolean chosen = subject.equals(selected);
             frame(box, place, colour, Look.fill(chosen ? Ink.SELECTION : Ink.BACKGROUND).outlinedDashed(chosen ? Ink.ACTION : Ink.HAIRLINE, 1.5));
-            double room = place.width() - INSET - 8;
+            double room = place.width() - INSET - RIGHT;
             box.words(place.x() + INSET, place.y() + 22, Widths.fit(system.name(), Type.LABEL, room), Type.LABEL, Ink.TEXT);
             box.words(place.x() + INSET, place.y() + 40, Widths.fit(system.format() + " · " + records, Type.SMALL, room), Type.SMALL, Ink.QUIET);
         });
