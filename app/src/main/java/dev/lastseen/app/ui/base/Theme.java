@@ -1,5 +1,6 @@
 package dev.lastseen.app.ui.base;
 
+import dev.lastseen.app.picture.Palette;
 import java.util.Locale;
 
 /// Light or dark.
@@ -9,6 +10,11 @@ public enum Theme {
 
     public Theme other() {
         return this == LIGHT ? DARK : LIGHT;
+    }
+
+    /// Its colours.
+    public Palette palette() {
+        return this == LIGHT ? Palette.LIGHT : Palette.DARK;
     }
 
     /// The name of its stylesheet.

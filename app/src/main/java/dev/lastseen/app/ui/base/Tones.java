@@ -1,12 +1,7 @@
 package dev.lastseen.app.ui.base;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Pattern;
+import dev.lastseen.app.picture.Ink;
+import dev.lastseen.app.picture.Palette;
 import javafx.scene.paint.Color;
 
 /// The colours of a theme for what is drawn by hand, read from the same stylesheet that controls take theirs from.
@@ -25,32 +20,15 @@ import javafx.scene.paint.Color;
 public record Tones(
         Color background, Color panel, Color line, Color text, Color quiet, Color action, Color selection, Color lane,
         Color loss, Color lossSoft, Color doubt, Color doubtSoft, Color arrived) {
-    private static final Pattern NAMED = Pattern.compile("-ls-([a-z-]+):\\s*(#[0-9a-fA-F]{6})\\s*;");
-
-    /// Reads the theme's stylesheet.
     static Tones of(Theme theme) {
-        var found = new HashMap<String, Color>();
-        var names = NAMED.matcher(read(Styles.theme(theme)));
-        while (names.find()) found.put(names.group(1), Color.web(names.group(2)));
-        return of(found);
-    }
-
-    private static Tones of(Map<String, Color> named) {
+        var palette = theme.palette();
         return new Tones(
-                tone(named, "background"), tone(named, "panel"), tone(named, "line"), tone(named, "text"), tone(named, "quiet"), tone(named, "action"),
-                tone(named, "selection"), tone(named, "lane"), tone(named, "loss"), tone(named, "loss-soft"), tone(named, "doubt"),
-                tone(named, "doubt-soft"), tone(named, "arrived"));
+                tone(palette, Ink.BACKGROUND), tone(palette, Ink.PANEL), tone(palette, Ink.HAIRLINE), tone(palette, Ink.TEXT), tone(palette, Ink.QUIET), tone(palette, Ink.ACTION),
+                tone(palette, Ink.SELECTION), tone(palette, Ink.LANE), tone(palette, Ink.LOSS), tone(palette, Ink.LOSS_WASH), tone(palette, Ink.UNDETERMINED),
+                tone(palette, Ink.UNDETERMINED_WASH), tone(palette, Ink.ARRIVED));
     }
 
-    private static Color tone(Map<String, Color> named, String name) {
-        return Objects.requireNonNull(named.get(name), name);
-    }
-
-    private static String read(String stylesheet) {
-        try (var content = Styles.class.getResourceAsStream(stylesheet)) {
-            return new String(Objects.requireNonNull(content, stylesheet).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Color tone(Palette palette, Ink ink) {
+        return Color.web("#" + palette.hex(ink));
     }
 }

@@ -16,7 +16,7 @@ final class Inks {
     }
 
     static Inks of(Theme theme) {
-        return new Inks(theme == Theme.DARK ? Palette.DARK : Palette.LIGHT);
+        return new Inks(theme.palette());
     }
 
     Color of(Ink ink) {

@@ -6,7 +6,6 @@ import dev.lastseen.app.picture.Picture;
 import dev.lastseen.app.picture.SvgWriter;
 import dev.lastseen.app.ui.base.Desk;
 import dev.lastseen.app.ui.base.Problem;
-import dev.lastseen.app.ui.base.Theme;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,7 +82,7 @@ public final class PictureFiles {
     }
 
     private Palette palette() {
-        return desk.session().look().theme() == Theme.DARK ? Palette.DARK : Palette.LIGHT;
+        return desk.session().look().theme().palette();
     }
 
     /// The picture on its theme's ground.
