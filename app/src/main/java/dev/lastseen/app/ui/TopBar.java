@@ -16,6 +16,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// Product, case, way back, trail, the switches.
 final class TopBar extends HBox {
+    private static final double LEAST_FIELD = 180;
     private static final double FIELD = 420;
 
     private final Label name = new Label();
@@ -28,6 +29,7 @@ final class TopBar extends HBox {
         trail = new Trail(session);
         var product = new Label("Lastseen");
         product.getStyleClass().add("product");
+        product.setMinWidth(USE_PREF_SIZE);
         name.getStyleClass().add("case");
         var back = button("Back (Alt+Left)", MaterialDesignC.CHEVRON_LEFT, session::back);
         back.disableProperty().bind(session.canGoBackProperty().not());
@@ -64,6 +66,9 @@ final class TopBar extends HBox {
         line.setPrefWidth(FIELD);
         var field = new Button("", line);
         field.setId("follow");
+        field.setMinWidth(LEAST_FIELD);
+        setHgrow(field, Priority.SOMETIMES);
+        field.setMaxWidth(USE_PREF_SIZE);
         field.getStyleClass().add("follow");
         field.setOnAction(_ -> palette.run());
         return field;

@@ -13,6 +13,7 @@ import dev.lastseen.app.ui.base.Theme;
 import dev.lastseen.app.ui.base.ViewName;
 import dev.lastseen.app.ui.pictures.PictureCanvas;
 import dev.lastseen.importers.ImportService;
+import dev.lastseen.model.Outcome;
 import dev.lastseen.model.store.Annotation.Kind;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -85,11 +87,14 @@ class InvestigationTest {
 
         editTheRouteAndTakeItBack();
 
-        followALostMessageByThePalette();
+        openALostMessage();
+        readItsJourney();
+        var first = window.desk().session().focus().message();
+        followAnotherByThePalette();
         robot.press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.ALT, KeyCode.LEFT);
-        until(focus -> focus.message().isEmpty());
+        until(focus -> focus.message().equals(first));
         robot.press(KeyCode.ALT, KeyCode.RIGHT).release(KeyCode.ALT, KeyCode.RIGHT);
-        until(focus -> focus.message().isPresent() && focus.view() == ViewName.JOURNEY);
+        until(focus -> !focus.message().equals(first) && focus.view() == ViewName.JOURNEY);
 
         followItInTheRecords();
         filterAValueOut();
@@ -211,14 +216,33 @@ class InvestigationTest {
         return Bench.onScreen(() -> window.desk().session().work().orElseThrow().following().route().hops().size());
     }
 
-    private void followALostMessageByThePalette() {
+    private void openALostMessage() {
+        waitUntil(() -> !robot.lookup("#lost-messages").queryListView().getItems().isEmpty());
+        settle();
+        robot.moveTo("30 messages vanished").scroll(60, VerticalDirection.DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+        var lost = state().analysis().lostBetween(LOSING.from(), LOSING.to());
+        robot.clickOn(state().analysis().following().name(lost.get(lost.size() - 10)));
+        until(focus -> focus.view() == ViewName.JOURNEY && focus.message().isPresent());
+    }
+
+    private void readItsJourney() {
+        settle();
+        int message = window.desk().session().focus().message().orElseThrow();
+        var following = state().analysis().following();
+        assertEquals(Outcome.VANISHED, following.verdicts().outcome(message));
+        waitUntil(() -> robot.lookup(following.name(message)).tryQuery().isPresent());
+        waitUntil(() -> robot.lookup("Why vanished and not merely unseen?").tryQuery().isPresent());
+    }
+
+    private void followAnotherByThePalette() {
         var following = window.desk().session().work().orElseThrow().following();
-        var name = following.name(following.lost().getFirst());
+        var name = following.name(following.lost().getLast());
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P).release(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
         robot.write(name);
         waitUntil(() -> robot.lookup("#palette-list").queryListView().getItems().stream().anyMatch(entry -> entry.toString().contains("Message")));
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
-        until(focus -> focus.message().isPresent());
+        until(focus -> focus.message().isPresent() && following.name(focus.message().getAsInt()).equals(name));
     }
 
     private void until(Predicate<Focus> condition) {

@@ -13,6 +13,7 @@ import dev.lastseen.app.ui.view.Views;
 import dev.lastseen.importers.ImportOptions;
 import dev.lastseen.importers.ImportService;
 import dev.lastseen.importers.Progress;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,7 +25,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,18 +35,21 @@ class ViewKitTest {
     private Bench bench;
     private Casework empty;
     private Casework sample;
+    private Casework large;
 
     @BeforeAll
-    void read(@TempDir Path folder) {
+    void read(@TempDir Path folder) throws IOException {
         bench = new Bench(folder);
         empty = Casework.inMemory(new ImportService());
         sample = Bench.sample(folder.resolve("sample"));
+        large = large(folder.resolve("large"));
     }
 
     @AfterAll
     void end() {
         empty.close();
         sample.close();
+        large.close();
     }
 
     Stream<ViewName> names() {
@@ -84,12 +87,17 @@ class ViewKitTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    @EnabledIfSystemProperty(named = "lastseen.large", matches = ".+", disabledReason = "names a folder of large evidence")
     void opensOnALargeCase(ViewName name) {
-        try (var large = Casework.inMemory(new ImportService())) {
-            large.add(List.of(Path.of(System.getProperty("lastseen.large"))), ImportOptions.NONE, Progress.NONE);
-            show(name, large, Focus.START.on(name));
-        }
+        show(name, large, Focus.START.on(name));
+        assertTrue(large.state().records() > 40_000);
+    }
+
+    /// What the property `lastseen.large` names, such as 180 MB of evidence; else as much as every test run has time for.
+    private static Casework large(Path folder) throws IOException {
+        var evidence = System.getProperty("lastseen.large", "");
+        var casework = Casework.inMemory(new ImportService());
+        casework.add(List.of(evidence.isEmpty() ? Relay.write(folder, 20_000) : Path.of(evidence)), ImportOptions.NONE, Progress.NONE);
+        return casework;
     }
 
     private void show(ViewName name, Casework casework, Focus focus) {

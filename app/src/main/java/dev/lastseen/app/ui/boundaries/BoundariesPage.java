@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 /// The route above, the ledger below.
 final class BoundariesPage {
     private static final double PADDING = 24;
-    private static final double LEAST_WIDTH = 420;
+    private static final double LEAST_WIDTH = 360;
     private static final double WIDTH_STEP = 24;
 
     private final Desk desk;

@@ -11,9 +11,10 @@ import dev.lastseen.app.ui.parts.Parts;
 import dev.lastseen.model.check.Finding;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
+import org.controlsfx.control.MasterDetailPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -23,7 +24,7 @@ public final class FindingsView implements View {
     private final Desk desk;
     private static final double LIST_SHARE = 0.66;
 
-    private final SplitPane node = new SplitPane();
+    private final MasterDetailPane node = new MasterDetailPane(Side.RIGHT);
     private final ScrollPane page = new ScrollPane();
     private final FindingSide side;
     private @Nullable Analysis shown;
@@ -35,7 +36,11 @@ public final class FindingsView implements View {
         side = new FindingSide(desk);
         page.setFitToWidth(true);
         page.getStyleClass().add("page-scroll");
-        node.getItems().setAll(page);
+        node.setMasterNode(page);
+        node.setDetailNode(side.node());
+        node.setDividerPosition(LIST_SHARE);
+        node.setAnimated(false);
+        node.setShowDetailNode(false);
     }
 
     @Override
@@ -96,8 +101,7 @@ public final class FindingsView implements View {
         }
         list = new FindingList(findings, finding -> side.show(finding, work));
         page.setContent(list);
-        node.getItems().setAll(page, side.node());
-        node.setDividerPositions(LIST_SHARE);
+        node.setShowDetailNode(true);
         list.choose(0);
         look(list, desk.session().state(), work);
     }
@@ -105,7 +109,7 @@ public final class FindingsView implements View {
     /// Shows something alone.
     private void say(Node words) {
         page.setContent(words);
-        node.getItems().setAll(page);
+        node.setShowDetailNode(false);
     }
 
     private void stop() {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// The log with its search, its pills and its fields.
 final class RecordsPane extends BorderPane {
     private static final double FIELDS = 0.2;
+    private static final String KEYS = "/ searches  ·  o goes on to what is followed, e to errors, w to warnings  ·  m marks  ·  a double click on an identifier follows it  ·  ? shows all keys";
 
     private final Desk desk;
     private final RecordsModel model;
@@ -138,7 +139,7 @@ final class RecordsPane extends BorderPane {
     private String footWords(Page page, int row) {
         if (texts != null && !texts.trouble().isEmpty()) return texts.trouble();
         if (!model.trouble().isEmpty()) return model.trouble();
-        if (row < 0) return desk.session().focus().record().isPresent() ? "The record in focus is filtered out; s shows it among all records" : "";
+        if (row < 0) return desk.session().focus().record().isPresent() ? "The record in focus is filtered out; s shows it among all records" : KEYS;
         return "Row " + Quantity.count(row + 1L) + " of " + Quantity.count(page.rows().size()) + sinceMark(page, page.rows().record(row));
     }
 
