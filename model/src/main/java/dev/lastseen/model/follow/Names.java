@@ -5,6 +5,7 @@ import dev.lastseen.model.value.ValueCode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -113,8 +114,11 @@ final class Names {
     }
 
     private void find(Kind kind, Map<Integer, List<Integer>> wanted, int[][] found) {
+        var asked = new BitSet(); // a look into it decides nearly all of a million values without an object
+        wanted.keySet().forEach(asked::set);
         var messages = new HashMap<Integer, Set<Integer>>();
         for (int v = 0; v < kind.size(); v++) {
+            if (!asked.get(kind.numbers()[v])) continue;
             for (int identifier : wanted.getOrDefault(kind.numbers()[v], List.of())) addMessages(kind, v, messages.computeIfAbsent(identifier, _ -> new LinkedHashSet<>()));
         }
         messages.forEach((identifier, of) -> found[identifier] = of.stream().mapToInt(m -> m).filter(m -> m >= 0).toArray());

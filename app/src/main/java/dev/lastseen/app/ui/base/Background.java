@@ -2,9 +2,13 @@ package dev.lastseen.app.ui.base;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -13,6 +17,9 @@ import javafx.concurrent.Task;
 /// The only door to other threads and back to the screen's. Jobs named with [#work] show in the window with their progress and can be cancelled there; those
 /// of [#quietly] do not: they are short, and mostly a later one makes them void.
 public final class Background {
+    /// Nanoseconds between two looks at a job that is waited for.
+    private static final long GLANCE = 100_000;
+
     private final Executor workers;
     private final Executor single;
     private final Consumer<Throwable> unforeseen;
@@ -60,6 +67,35 @@ public final class Background {
     /// A job that does not show.
     public <T> Plan<T> quietly(Job<T> job) {
         return new Plan<>("", job);
+    }
+
+    /// Does a short job on another thread, and waits for it a moment: what is there at once goes into the picture that is being made, and what takes longer does not
+    /// hold up the screen.
+    ///
+    /// @param patience in nanoseconds
+    /// @param then     gets what came, on the screen's thread; before this returns, where it came in time
+    public <T> void shortly(Supplier<T> job, long patience, Consumer<T> then) {
+        pending++;
+        var made = CompletableFuture.supplyAsync(job, workers);
+        boolean prompt = isDone(made, patience);
+        Runnable end = () -> {
+            pending--;
+            try {
+                then.accept(made.join());
+            } catch (CompletionException e) {
+                unforeseen.accept(e.getCause() == null ? e : e.getCause());
+            }
+        };
+        if (prompt) end.run();
+        else made.whenComplete((_, _) -> onScreen(end));
+    }
+
+    private static boolean isDone(CompletableFuture<?> made, long patience) {
+        long end = System.nanoTime() + patience;
+        for (long left = patience; left > 0 && !made.isDone(); left = end - System.nanoTime()) {
+            LockSupport.parkNanos(Math.min(left, GLANCE));
+        }
+        return made.isDone();
     }
 
     /// A job, and what to do with what it brings; all handlers run on the screen's thread.

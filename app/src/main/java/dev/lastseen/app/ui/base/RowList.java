@@ -18,19 +18,13 @@ public final class RowList extends Region {
     private static final int CHARACTERS_A_STEP = 8;
 
     private final Canvas canvas = new Canvas();
+    private final Sheet sheet = new Sheet();
     private final ScrollBar bar = new ScrollBar();
-    private final AnimationTimer frames = new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-            if (dirty) draw();
-        }
-    };
     private IntConsumer chosen = _ -> {};
     private RowPainter painter = RowPainter.NOTHING;
     private int selected = -1;
     private int sought = -1;
     private int shift;
-    private boolean dirty;
 
     /// @param title what the list holds, for who cannot see it
     public RowList(String title) {
@@ -39,15 +33,24 @@ public final class RowList extends Region {
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText(title);
         bar.setOrientation(Orientation.VERTICAL);
-        getChildren().addAll(canvas, bar);
-        bar.valueProperty().addListener((_, _, _) -> redraw());
+        getChildren().addAll(sheet, bar);
+        bar.valueProperty().addListener((_, _, _) -> refresh());
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-        sceneProperty().addListener((_, _, scene) -> {
-            if (scene == null) frames.stop();
-            else frames.start();
-        });
+    }
+
+    /// What is drawn on. Unmanaged, so that drawing anew lays out nothing around it, however often the list is scrolled.
+    private final class Sheet extends Region {
+        Sheet() {
+            setManaged(false);
+            getChildren().add(canvas);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            draw();
+        }
     }
 
     /// Told the row that a person chooses.
@@ -59,20 +62,20 @@ public final class RowList extends Region {
     public void show(RowPainter wanted) {
         painter = wanted;
         requestLayout();
-        redraw();
+        refresh();
     }
 
     /// Selects a row, -1 for none, and brings it into sight.
     public void select(int row) {
         selected = row;
         if (row >= 0) bringIntoSight(row);
-        redraw();
+        refresh();
     }
 
     /// Brings a row into sight, whatever is selected; -1 for none.
     public void reveal(int row) {
         if (row >= 0) bringIntoSight(row);
-        redraw();
+        refresh();
     }
 
     public int selected() {
@@ -110,8 +113,9 @@ public final class RowList extends Region {
         return Math.max(1, (int) ((getHeight() - painter.rowHeight()) / painter.rowHeight()));
     }
 
-    private void redraw() {
-        dirty = true;
+    /// Draws the rows anew with the next frame.
+    public void refresh() {
+        sheet.requestLayout();
     }
 
     @Override
@@ -125,7 +129,8 @@ public final class RowList extends Region {
         bar.setVisibleAmount(Math.max(1, bar.getMax() * visibleRows() / Math.max(1.0, rows)));
         if (bar.getValue() > bar.getMax()) bar.setValue(bar.getMax());
         if (sought >= 0) bringIntoSight(sought);
-        draw();
+        sheet.resizeRelocate(0, 0, canvas.getWidth(), canvas.getHeight());
+        refresh();
     }
 
     private void draw() {
@@ -134,7 +139,7 @@ public final class RowList extends Region {
         double height = painter.rowHeight();
         int first = (int) Math.floor(bar.getValue());
         int last = Math.min(painter.rows(), first + visibleRows() + 2);
-        dirty = first < last && !painter.prepare(first, last);
+        if (first < last) painter.prepare(first, last);
         for (int row = first; row < last; row++) {
             double y = Math.rint(height + (row - bar.getValue()) * height);
             painter.row(g, new RowPainter.Place(row, y, canvas.getWidth(), row == selected, shift));
@@ -154,7 +159,7 @@ public final class RowList extends Region {
 
     private void shiftBy(int characters) {
         shift = Math.max(0, shift + characters);
-        redraw();
+        refresh();
     }
 
     private void press(MouseEvent event) {

@@ -27,10 +27,8 @@ public interface RowPainter {
 
     double rowHeight();
 
-    /// Makes rows ready that are about to be drawn. False where some are not ready yet: then they are drawn as far as they are, and asked for again.
-    default boolean prepare(int from, int to) {
-        return true;
-    }
+    /// Makes rows ready that are about to be drawn. What is not ready at once is left blank; [RowList#refresh] shows it when it is.
+    default void prepare(int from, int to) {}
 
     /// Draws the heads of the columns into the first line.
     void head(GraphicsContext g, double width);

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What became of a list of identifiers.
@@ -16,8 +17,9 @@ import java.util.stream.Collectors;
 /// @param several  identifiers that name several messages
 /// @param unknown  identifiers that name none, each with what is nearly spelled like it
 record Lookup(int asked, BitSet messages, List<String> several, List<String> unknown) {
-    private static final int SUSPECTS_FOR = 20;
     private static final int TOLD = 4;
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,;]+");
+    private static final Pattern QUOTES = Pattern.compile("^[\"'<]+|[\"'>]+$");
 
     Lookup {
         several = List.copyOf(several);
@@ -26,22 +28,27 @@ record Lookup(int asked, BitSet messages, List<String> several, List<String> unk
 
     /// Looks up the identifiers of a text: one a line, or with commas, semicolons or white space between them.
     static Lookup of(String text, Analysis analysis, BooleanSupplier cancelled) {
-        var ids = new LinkedHashSet<String>();
-        for (var word : text.split("[\\s,;]+", -1)) {
-            var id = word.replaceAll("^[\"'<]+|[\"'>]+$", "");
-            if (!id.isEmpty()) ids.add(id);
-        }
+        var ids = ids(text);
         var messages = new BitSet();
         var several = new ArrayList<String>();
         var unknown = new ArrayList<String>();
-        for (var id : ids) {
-            if (cancelled.getAsBoolean()) break;
-            int[] found = analysis.find(id);
-            for (int message : found) messages.set(message);
-            if (found.length > 1) several.add(id + " (" + Quantity.count(found.length) + ")");
-            if (found.length == 0) unknown.add(unknown.size() < SUSPECTS_FOR ? suspected(id, analysis) : id);
+        var found = analysis.findAll(ids);
+        for (int i = 0; i < ids.size() && !cancelled.getAsBoolean(); i++) {
+            for (int message : found.get(i)) messages.set(message);
+            if (found.get(i).length > 1) several.add(ids.get(i) + " (" + Quantity.count(found.get(i).length) + ")");
+            if (found.get(i).length == 0) unknown.add(unknown.size() < TOLD ? suspected(ids.get(i), analysis) : ids.get(i));
         }
         return new Lookup(ids.size(), messages, several, unknown);
+    }
+
+    /// Each once, in their order.
+    private static List<String> ids(String text) {
+        var ids = new LinkedHashSet<String>();
+        for (var word : BETWEEN.split(text, -1)) {
+            var id = QUOTES.matcher(word).replaceAll("");
+            if (!id.isEmpty()) ids.add(id);
+        }
+        return List.copyOf(ids);
     }
 
     private static String suspected(String id, Analysis analysis) {

@@ -48,8 +48,8 @@ final class LogPainter implements RowPainter {
     }
 
     @Override
-    public boolean prepare(int from, int to) {
-        return texts.load(columns.page().rows().records(from, to));
+    public void prepare(int from, int to) {
+        texts.load(columns.page().rows(), from, to);
     }
 
     /// Characters before the raw text.

@@ -110,7 +110,7 @@ final class RecordsPane extends BorderPane {
     /// Shows what was computed.
     void show(Page page) {
         var look = desk.session().look();
-        RawTexts read = texts == null || !texts.isOf(page) ? new RawTexts(page) : texts;
+        RawTexts read = texts == null || !texts.isOf(page) ? new RawTexts(page, desk.background(), this::textsCame) : texts;
         texts = read;
         painter = new LogPainter(Columns.of(page, Times.of(look)), read, desk.tones(), look.zoom());
         log.show(painter);
@@ -128,6 +128,11 @@ final class RecordsPane extends BorderPane {
         caveat.getStyleClass().setAll("label", incomplete == 0 ? "muted" : "doubt");
         foot.setText(footWords(page, row));
         page.search().ifPresent(_ -> search.tell(matches(page), false));
+    }
+
+    private void textsCame() {
+        log.refresh();
+        if (texts != null && !texts.trouble().isEmpty()) foot.setText(texts.trouble());
     }
 
     private static String matches(Page page) {
