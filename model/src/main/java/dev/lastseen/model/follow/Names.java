@@ -6,15 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Spells messages, and finds them by any of their identifiers.
 final class Names {
+    private static final Pattern INTEGER = Pattern.compile("0|[1-9][0-9]{0,8}");
+
     private final Identities identities;
     private final Following.Followed followed;
     private final Journeys journeys;
@@ -94,34 +96,43 @@ final class Names {
 
     /// One answer each; the first kind that knows an identifier decides.
     List<int[]> findAll(List<String> identifiers) {
-        List<Set<Integer>> numbers = identifiers.stream().map(identifier -> numbers(identifier.strip())).toList();
-        int[][] found = new int[identifiers.size()][0];
+        int[][] numbers = identifiers.stream().map(identifier -> numbers(identifier.strip())).toArray(int[][]::new);
+        int[][] found = new int[numbers.length][0];
         for (Kind kind : candidatesFirst()) {
-            Map<Integer, List<Integer>> wanted = wanted(numbers, found);
-            if (!wanted.isEmpty()) find(kind, wanted, found);
+            long[] wanted = wanted(numbers, found);
+            if (wanted.length > 0) find(kind, wanted, found);
         }
         return List.of(found);
     }
 
-    /// By number of a value, the identifiers that mean it and are not found yet.
-    private static Map<Integer, List<Integer>> wanted(List<Set<Integer>> numbers, int[][] found) {
-        var wanted = new HashMap<Integer, List<Integer>>();
-        for (int i = 0; i < found.length; i++) {
-            if (found[i].length > 0) continue;
-            for (int number : numbers.get(i)) wanted.computeIfAbsent(number, _ -> new ArrayList<>()).add(i);
-        }
-        return wanted;
+    /// Numbers of values, each with an identifier that means it and is not found yet, ascending.
+    private static long[] wanted(int[][] numbers, int[][] found) {
+        return IntStream.range(0, found.length).filter(i -> found[i].length == 0).boxed()
+                .flatMapToLong(i -> Arrays.stream(numbers[i]).mapToLong(number -> key(number, i))).sorted().toArray();
     }
 
-    private void find(Kind kind, Map<Integer, List<Integer>> wanted, int[][] found) {
-        var asked = new BitSet(); // a look into it decides nearly all of a million values without an object
-        wanted.keySet().forEach(asked::set);
-        var messages = new HashMap<Integer, Set<Integer>>();
+    private void find(Kind kind, long[] wanted, int[][] found) {
+        var asked = new BitSet(); // a look into it decides nearly all of a million values
+        for (long one : wanted) asked.set((int) (one >>> 32));
         for (int v = 0; v < kind.size(); v++) {
-            if (!asked.get(kind.numbers()[v])) continue;
-            for (int identifier : wanted.getOrDefault(kind.numbers()[v], List.of())) addMessages(kind, v, messages.computeIfAbsent(identifier, _ -> new LinkedHashSet<>()));
+            int number = kind.numbers()[v];
+            if (asked.get(number)) find(kind, v, firstOf(number, wanted), wanted, found);
         }
-        messages.forEach((identifier, of) -> found[identifier] = of.stream().mapToInt(m -> m).filter(m -> m >= 0).toArray());
+    }
+
+    private static int firstOf(int number, long[] wanted) {
+        int at = Arrays.binarySearch(wanted, key(number, 0));
+        return at < 0 ? -at - 1 : at;
+    }
+
+    /// Adds the messages of a value to every identifier that means it.
+    private void find(Kind kind, int value, int at, long[] wanted, int[][] found) {
+        int number = kind.numbers()[value];
+        int[] messages = messages(kind, value);
+        for (int i = at; i < wanted.length && (int) (wanted[i] >>> 32) == number; i++) {
+            int identifier = (int) wanted[i];
+            found[identifier] = found[identifier].length == 0 ? messages : IntStream.concat(Arrays.stream(found[identifier]), Arrays.stream(messages)).distinct().toArray();
+        }
     }
 
     /// The followed kind, then the others.
@@ -135,32 +146,34 @@ final class Names {
     }
 
     /// The numbers that the spelling has in the value table: one where any source holds it.
-    private Set<Integer> numbers(String identifier) {
+    private int[] numbers(String identifier) {
         byte[] bytes = identifier.getBytes(StandardCharsets.UTF_8);
-        var numbers = new LinkedHashSet<Integer>();
         int integer = integerCode(identifier);
-        for (int s = 0; s < space.sources().size(); s++) {
-            int code = integer >= 0 || bytes.length == 0 ? -1 : space.segment(s).dictionary().lookup(bytes, 0, bytes.length);
-            if (code >= 0) numbers.add(number(s, code));
+        if (integer >= 0) return new int[] {number(0, ValueCode.ofInteger(integer))};
+        int[] numbers = new int[space.sources().size()];
+        int n = 0;
+        for (int s = 0; s < numbers.length && bytes.length > 0; s++) {
+            int code = space.segment(s).dictionary().lookup(bytes, 0, bytes.length);
+            if (code >= 0) numbers[n++] = number(s, code);
         }
-        if (integer >= 0) numbers.add(number(0, ValueCode.ofInteger(integer)));
-        return numbers;
+        return Arrays.stream(numbers, 0, n).distinct().toArray();
     }
 
     private static int integerCode(String text) {
-        boolean canonical = text.matches("0|[1-9][0-9]{0,8}");
+        boolean canonical = INTEGER.matcher(text).matches();
         return canonical ? Integer.parseInt(text) : -1;
     }
 
-    private void addMessages(Kind kind, int v, Set<Integer> found) {
+    /// The message that owns a value, else those of the records that carry it.
+    private int[] messages(Kind kind, int value) {
         int own = followed.chosen().kind().id();
-        int value = kind.id() == own ? v : identities.resolution(followed.chosen().kind()).owner(kind.id(), v);
-        if (value >= 0) found.add(followed.messages().message(value));
-        else collect(kind, v, found);
+        int owner = kind.id() == own ? value : identities.resolution(followed.chosen().kind()).owner(kind.id(), value);
+        return (owner >= 0 ? IntStream.of(followed.messages().message(owner)) : together(kind, value)).filter(message -> message >= 0).toArray();
     }
 
     /// Messages of the records that carry a value which is not joined to one message.
-    private void collect(Kind kind, int value, Set<Integer> found) {
+    private IntStream together(Kind kind, int value) {
+        var found = new LinkedHashSet<Integer>();
         int[] into = new int[64];
         for (IdColumn column : kind.columns()) {
             for (int i = 0; i < column.records.length; i++) {
@@ -169,6 +182,7 @@ final class Names {
                 Arrays.stream(into, 0, n).map(followed.messages()::message).forEach(found::add);
             }
         }
+        return found.stream().mapToInt(message -> message);
     }
 
     List<Following.Identifier> identifiers(int message) {

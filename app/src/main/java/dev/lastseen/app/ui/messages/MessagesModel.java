@@ -24,6 +24,7 @@ final class MessagesModel {
     private final Consumer<MessagePage> changed;
     private Wanted wanted = Wanted.ALL;
     private @Nullable Work work;
+    private @Nullable MessageChoice choice;
     private @Nullable MessagePage page;
     private String trouble = "";
 
@@ -46,7 +47,10 @@ final class MessagesModel {
         if (state.work().isEmpty()) return;
         var fresh = state.work().get();
         boolean other = work == null || work.analysis() != fresh.analysis();
-        if (other) wanted = wanted.lookingUpNothing();
+        if (other) {
+            wanted = wanted.lookingUpNothing();
+            choice = new MessageChoice(fresh.following());
+        }
         work = fresh;
         var now = wanted.at(filters(state.focus(), fresh), state.focus());
         if (other || !now.equals(wanted) || page == null) {
@@ -82,8 +86,9 @@ final class MessagesModel {
     private void choose() {
         var asked = work;
         var now = wanted;
-        if (asked == null) return;
-        background.quietly(_ -> page(asked, now)).then(fresh -> {
+        var from = choice;
+        if (asked == null || from == null) return;
+        background.quietly(_ -> page(asked, from, now)).then(fresh -> {
             if (!now.equals(wanted) || work == null || work.analysis() != asked.analysis()) return;
             trouble = "";
             page = fresh;
@@ -94,9 +99,8 @@ final class MessagesModel {
         }).start();
     }
 
-    private static MessagePage page(Work work, Wanted wanted) {
+    private static MessagePage page(Work work, MessageChoice choice, Wanted wanted) {
         Analysis analysis = work.analysis();
-        var choice = new MessageChoice(analysis.following());
         var records = wanted.filters().enabled().isEmpty() ? null : work.casework().sieve(analysis).passing(wanted.filters());
         var only = wanted.lookup().map(Lookup::messages).orElse(null);
         var loss = wanted.boundary().map(hop -> loss(hop, analysis.following())).orElse(Loss.ANY);
