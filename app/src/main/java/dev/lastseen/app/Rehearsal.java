@@ -1,6 +1,8 @@
 package dev.lastseen.app;
 
 import dev.lastseen.app.cli.CommandLineInterface;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,7 @@ final class Rehearsal {
     private Rehearsal() {}
 
     /// Takes `command` or `window`, for what it rehearses, and an empty scratch folder. Ends with a failure where a command did.
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         var scratch = Path.of(args[1]);
         run(List.of("demo", scratch.toString()));
         if (args[0].equals("window")) window(scratch);
@@ -27,9 +29,10 @@ final class Rehearsal {
         run(List.of("trace", kept, "unknown"));
     }
 
-    /// One picture: the toolkit starts once in a process.
-    private static void window(Path scratch) {
-        run(List.of("picture", scratch.resolve("case").toString(), "--view", "messages", "--size", "1280x800", "-o", scratch.resolve("messages.png").toString()));
+    private static void window(Path scratch) throws IOException {
+        try (var evidence = Files.list(scratch.resolve("evidence"))) {
+            Wiring.display().rehearse(Files.createDirectories(scratch.resolve("home")), evidence.sorted().toList());
+        }
     }
 
     private static void run(List<String> command) {

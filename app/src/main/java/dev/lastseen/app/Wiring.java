@@ -10,6 +10,11 @@ final class Wiring {
 
     /// What the command line works with.
     static Services services() {
-        return new Services(ImportService::new, () -> new ToolkitDisplay(ImportService::new));
+        return new Services(ImportService::new, Wiring::display);
+    }
+
+    /// The display of this machine, for one use.
+    static ToolkitDisplay display() {
+        return new ToolkitDisplay(ImportService::new);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -49,13 +50,25 @@ public final class ToolkitDisplay implements Display {
 
     @Override
     public void paint(Picture picture) throws IOException {
+        behindTheScenes("the picture failed", painted -> new PicturePainter(imports, picture, painted).begin());
+    }
+
+    /// Does in a window that no screen shows what people do first, so that the build can keep what that loads.
+    ///
+    /// @param home     an empty folder for the case
+    /// @param evidence what is dropped on the window
+    public void rehearse(Path home, List<Path> evidence) throws IOException {
+        behindTheScenes("the rehearsal failed", done -> new Tour(imports, home, done).begin(evidence));
+    }
+
+    private static void behindTheScenes(String failure, Consumer<CompletableFuture<Void>> begin) throws IOException {
         startHeadless();
-        var painted = new CompletableFuture<Void>();
-        Background.onScreen(() -> new PicturePainter(imports, picture, painted).begin());
+        var done = new CompletableFuture<Void>();
+        Background.onScreen(() -> begin.accept(done));
         try {
-            painted.get();
+            done.get();
         } catch (ExecutionException e) {
-            throw new IOException(e.getCause() == null ? "the picture failed" : e.getCause().getMessage(), e);
+            throw new IOException(e.getCause() == null ? failure : e.getCause().getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);

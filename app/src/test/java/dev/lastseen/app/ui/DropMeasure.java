@@ -1,9 +1,9 @@
 package dev.lastseen.app.ui;
 
+import dev.lastseen.app.ui.base.RowList;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.control.ListView;
 
 /// From the drop of a log on the window that shows the start page until its first lines are painted; then the import is cancelled.
 final class DropMeasure {
@@ -22,10 +22,10 @@ final class DropMeasure {
     void all(List<Path> logs) {
         for (var log : logs) {
             dog.doing("dropping " + log.getFileName());
-            var first = new Gauge();
+            var first = Gauge.ofPictures();
             drop(log, first);
             first.tell("first drop of " + log.getFileName() + " to first rows", out);
-            var others = new Gauge();
+            var others = Gauge.ofPictures();
             for (int i = 0; i < DROPS; i++) drop(log, others);
             others.tell("further drops of " + log.getFileName(), out);
         }
@@ -34,7 +34,7 @@ final class DropMeasure {
     private void drop(Path log, Gauge gauge) {
         gauge.time(() -> {
             BenchWindow.run(() -> window.desk().cases().take(List.of(log)));
-            window.until(() -> window.root().lookup("#first-lines") instanceof ListView<?> lines && !lines.getItems().isEmpty());
+            window.until(() -> window.root().lookup("#first-lines") instanceof RowList lines && lines.rows() > 0);
             window.frame();
         });
         BenchWindow.run(() -> List.copyOf(window.desk().background().running()).forEach(task -> task.cancel(false)));

@@ -11,11 +11,26 @@ import java.util.stream.LongStream;
 /// Takes the time of steps: by the clock on the wall, and of the processor in all threads that a picture waits for (screen, painting, jobs). The latter says what the
 /// step costs where other programs keep the machine busy. It leaves out the compiler and the collector, and counts jobs that run side by side one after the other.
 final class Gauge {
-    private static final List<String> THREADS = List.of("JavaFX Application Thread", "QuantumRenderer", "work-", "analysis");
+    private static final List<String> PICTURE = List.of("JavaFX Application Thread", "QuantumRenderer", "work-");
+    private static final List<String> ALL = List.of("JavaFX Application Thread", "QuantumRenderer", "work-", "analysis");
     private static final ThreadMXBean CLOCKS = ManagementFactory.getThreadMXBean();
 
+    private final List<String> threads;
     private final List<Double> wall = new ArrayList<>();
     private final List<Double> processor = new ArrayList<>();
+
+    private Gauge(List<String> threads) {
+        this.threads = threads;
+    }
+
+    Gauge() {
+        this(ALL);
+    }
+
+    /// Without the thread that imports and follows, where nobody waits for it.
+    static Gauge ofPictures() {
+        return new Gauge(PICTURE);
+    }
 
     void time(Runnable step) {
         double busy = busy();
@@ -26,13 +41,13 @@ final class Gauge {
     }
 
     /// Milliseconds that the threads have worked.
-    private static double busy() {
-        return LongStream.of(CLOCKS.getAllThreadIds()).filter(Gauge::counts).map(CLOCKS::getThreadCpuTime).filter(time -> time > 0).sum() / 1e6;
+    private double busy() {
+        return LongStream.of(CLOCKS.getAllThreadIds()).filter(this::counts).map(CLOCKS::getThreadCpuTime).filter(time -> time > 0).sum() / 1e6;
     }
 
-    private static boolean counts(long thread) {
+    private boolean counts(long thread) {
         var info = CLOCKS.getThreadInfo(thread);
-        return info != null && THREADS.stream().anyMatch(info.getThreadName()::startsWith);
+        return info != null && threads.stream().anyMatch(info.getThreadName()::startsWith);
     }
 
     void tell(String what, PrintWriter out) {

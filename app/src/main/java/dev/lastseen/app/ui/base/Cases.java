@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// Opens cases, adds evidence, decides and takes back, all in the background, and brings each new state to the session. Belongs to the screen's thread.
 public final class Cases {
     private static final String FOCUS = "focus";
+    /// Nanoseconds that an import waits for its first lines to be painted.
+    private static final long FIRST_LINES = 40_000_000;
 
     private final Session session;
     private final Background background;
@@ -138,7 +141,10 @@ public final class Cases {
 
     private Background.Running begin(ImportRun fresh, Importing importing) {
         var paths = fresh.asked();
-        return background.work("Importing " + (paths.size() == 1 ? String.valueOf(paths.getFirst().getFileName()) : paths.size() + " files"), job -> importing.run(job, fresh))
+        return background.work("Importing " + (paths.size() == 1 ? String.valueOf(paths.getFirst().getFileName()) : paths.size() + " files"), job -> {
+                    LockSupport.parkNanos(FIRST_LINES); // reading with all processors would keep the first lines from the screen
+                    return importing.run(job, fresh);
+                })
                 .alone()
                 .then(done -> {
                     if (session.work().filter(work -> work.casework() == done.casework()).isEmpty()) begin(new Opened(done.casework(), Focus.START));

@@ -78,6 +78,10 @@ public final class RowList extends Region {
         refresh();
     }
 
+    public int rows() {
+        return painter.rows();
+    }
+
     public int selected() {
         return selected;
     }

@@ -10,16 +10,23 @@ import org.jspecify.annotations.Nullable;
 public final class StartView extends StackPane {
     private final Desk desk;
     private final Preferences preferences;
+    private final ImportPane importing;
 
     public StartView(Desk desk, Preferences preferences) {
         this.desk = desk;
         this.preferences = preferences;
+        importing = new ImportPane(desk);
         getStyleClass().add("start");
         desk.cases().runProperty().addListener((_, _, run) -> show(run));
         show(desk.cases().runProperty().get());
     }
 
     private void show(@Nullable ImportRun run) {
-        getChildren().setAll(run == null || !run.results().isEmpty() ? new WelcomePane(desk, preferences) : new ImportPane(run));
+        if (run == null || !run.results().isEmpty()) {
+            getChildren().setAll(new WelcomePane(desk, preferences));
+            return;
+        }
+        importing.show(run);
+        getChildren().setAll(importing);
     }
 }
