@@ -2,13 +2,14 @@ package dev.lastseen.app.ui.base;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -74,28 +75,29 @@ public final class Background {
     ///
     /// @param patience in nanoseconds
     /// @param then     gets what came, on the screen's thread; before this returns, where it came in time
-    public <T> void shortly(Supplier<T> job, long patience, Consumer<T> then) {
+    public <T> void shortly(Callable<T> job, long patience, Consumer<T> then) {
         pending++;
-        var made = CompletableFuture.supplyAsync(job, workers);
-        boolean prompt = isDone(made, patience);
+        var task = new FutureTask<>(job);
+        var wait = new AtomicReference<>(Wait.GOES_ON);
         Runnable end = () -> {
             pending--;
-            try {
-                then.accept(made.join());
-            } catch (CompletionException e) {
-                unforeseen.accept(e.getCause() == null ? e : e.getCause());
-            }
+            if (task.state() == Future.State.SUCCESS) then.accept(task.resultNow());
+            else unforeseen.accept(task.exceptionNow());
         };
-        if (prompt) end.run();
-        else made.whenComplete((_, _) -> onScreen(end));
+        workers.execute(() -> {
+            task.run();
+            if (!wait.compareAndSet(Wait.GOES_ON, Wait.OVER)) onScreen(end);
+        });
+        long until = System.nanoTime() + patience;
+        while (wait.get() == Wait.GOES_ON && System.nanoTime() < until) LockSupport.parkNanos(GLANCE);
+        if (!wait.compareAndSet(Wait.GOES_ON, Wait.IN_VAIN)) end.run();
     }
 
-    private static boolean isDone(CompletableFuture<?> made, long patience) {
-        long end = System.nanoTime() + patience;
-        for (long left = patience; left > 0 && !made.isDone(); left = end - System.nanoTime()) {
-            LockSupport.parkNanos(Math.min(left, GLANCE));
-        }
-        return made.isDone();
+    /// Of the screen for a short job.
+    private enum Wait {
+        GOES_ON,
+        OVER,
+        IN_VAIN
     }
 
     /// A job, and what to do with what it brings; all handlers run on the screen's thread.
