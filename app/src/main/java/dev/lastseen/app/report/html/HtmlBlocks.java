@@ -52,7 +52,8 @@ final class HtmlBlocks {
     }
 
     private void grid(Block.Grid grid) {
-        html.open("div", "class", "table", "tabindex", "0", "role", "region", "aria-label", grid.caption()).open("table").open("caption").text(grid.caption()).close("caption").line();
+        html.open("div", "class", "table", "tabindex", "0", "role", "group", "aria-label", grid.caption()).open("table").open("caption").text(grid.caption()).close("caption").line();
+        columns(grid);
         html.open("thead").open("tr");
         for (var column : grid.columns()) html.open("th", "scope", "col", "class", column.number() ? "number" : "word").text(column.head()).close("th");
         html.close("tr").close("thead").line().open("tbody").line();
@@ -67,6 +68,17 @@ final class HtmlBlocks {
         }
         html.close("tbody").close("table").close("div").line();
         if (!grid.more().isEmpty()) text("p", "more", grid.more());
+    }
+
+    /// Columns of numbers are as wide as they must be; the others share the width by their weights.
+    private void columns(Block.Grid grid) {
+        double all = grid.columns().stream().mapToDouble(Block.Column::weight).sum();
+        html.open("colgroup");
+        for (var column : grid.columns()) {
+            if (column.number()) html.open("col");
+            else html.open("col", "style", "width: " + Math.round(100 * column.weight() / all) + "%");
+        }
+        html.close("colgroup").line();
     }
 
     private void quote(Block.Quote quote) {
