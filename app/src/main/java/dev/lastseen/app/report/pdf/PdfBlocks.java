@@ -15,6 +15,7 @@ final class PdfBlocks {
     private static final double SMALL = 7.5;
     private static final double SMALL_LEADING = 11;
     private static final double INDENT = 12;
+    private static final double LEAST = 44;
     /// Lines of a quote that stay with its caption.
     private static final int KEPT = 5;
     private static final Wash CODE = new Wash(Tone.PANEL, Tone.PANEL, 6, 4);
@@ -31,7 +32,22 @@ final class PdfBlocks {
     /// @param left points from the left of the page
     void write(List<Block> blocks, double left) {
         var flow = new Flow(paper, left, Paper.LEFT + Paper.WIDTH - left);
-        for (var block : blocks) write(block, flow);
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Heading) paper.need(least(blocks, i));
+            write(blocks.get(i), flow);
+        }
+    }
+
+    /// Room that the beginning of blocks takes, so that a heading never stands alone at the end of a page.
+    static double least(List<Block> blocks, int from) {
+        if (from >= blocks.size()) return 0;
+        return switch (blocks.get(from)) {
+            case Block.Heading _ -> Math.min(Paper.height() / 2, LEAST + least(blocks, from + 1));
+            case Block.Drawing drawing -> PdfPicture.height(drawing.picture(), Paper.WIDTH) + LEADING;
+            case Block.Grid _ -> 2 * LEAST;
+            case Block.Paragraph _ -> LEAST + (from + 1 < blocks.size() && blocks.get(from + 1) instanceof Block.Drawing ? least(blocks, from + 1) : 0);
+            default -> LEAST;
+        };
     }
 
     private void write(Block block, Flow flow) {
@@ -52,7 +68,6 @@ final class PdfBlocks {
     private void heading(Block.Heading heading, Flow flow) {
         double size = heading.level() == 3 ? 11 : 10;
         paper.gap(12);
-        paper.need(60);
         flow.lines(Wrap.lines(pieces.of(heading.text(), size, Tone.TEXT, true), flow.width()), size * 1.4);
         paper.down(2);
     }

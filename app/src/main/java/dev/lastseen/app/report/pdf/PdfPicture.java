@@ -7,11 +7,16 @@ import org.apache.pdfbox.util.Matrix;
 record PdfPicture(Picture picture, Fonts fonts, Flow flow) {
     private static final double GAP = 8;
 
+    /// How high it is where the text is as wide as this.
+    static double height(Picture picture, double width) {
+        return Math.min(picture.height() * width / picture.width(), Paper.height() - 2 * GAP);
+    }
+
     void write() {
         var paper = flow.paper();
         paper.gap(GAP);
-        double scale = Math.min(flow.width() / picture.width(), (Paper.height() - 2 * GAP) / Math.max(1, picture.height()));
-        double height = picture.height() * scale;
+        double height = height(picture, flow.width());
+        double scale = height / Math.max(1, picture.height());
         paper.need(height);
         double top = paper.y();
         paper.draw(pen -> {

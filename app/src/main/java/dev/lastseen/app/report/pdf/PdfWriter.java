@@ -73,7 +73,7 @@ public final class PdfWriter {
 
     private void chapter(Chapter chapter, PdfBlocks blocks, Flow flow) {
         paper.gap(24);
-        paper.need(90);
+        paper.need(46 + PdfBlocks.least(chapter.blocks(), 0));
         var item = new PDOutlineItem();
         item.setTitle(chapter.title());
         item.setDestination(paper.targets().place("chapter " + chapter.id(), paper.page(), paper.y()));

@@ -15,7 +15,7 @@ final class LostSection implements Section {
     /// Of each boundary; the rest is counted and left to the bundle.
     static final int MOST = 40;
     private static final List<Column> COLUMNS =
-            List.of(Column.text("Message", 2.2), Column.text("Outcome", 1.3), Column.text("Last seen (UTC)", 1.6), Column.text("Why", 4.5), Column.text("Shown by", 2.2));
+            List.of(Column.text("Message", 2.2), Column.text("Outcome", 1.6), Column.text("Last seen (UTC)", 1.6), Column.text("Why", 4.5), Column.text("Shown by", 2.2));
 
     @Override
     public String id() {

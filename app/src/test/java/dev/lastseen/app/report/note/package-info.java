@@ -1,0 +1,5 @@
+/// Notes in Markdown.
+@NullMarked
+package dev.lastseen.app.report.note;
+
+import org.jspecify.annotations.NullMarked;
