@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastseen.app.casework.Casework;
-import dev.lastseen.app.report.Samples;
 import dev.lastseen.app.report.block.Block;
 import dev.lastseen.app.report.block.Door;
 import dev.lastseen.app.report.block.Redactor;
+import dev.lastseen.app.report.block.Samples;
 import dev.lastseen.app.report.story.Extent;
 import dev.lastseen.app.report.story.Story;
 import dev.lastseen.app.report.story.Templates;

@@ -1,11 +1,7 @@
-package dev.lastseen.app.report;
+package dev.lastseen.app.report.block;
 
 import dev.lastseen.app.casework.Casework;
 import dev.lastseen.app.casework.SampleFiles;
-import dev.lastseen.app.report.block.Block;
-import dev.lastseen.app.report.block.Document;
-import dev.lastseen.app.report.block.Run;
-import dev.lastseen.app.report.block.Text;
 import dev.lastseen.importers.ImportOptions;
 import dev.lastseen.importers.ImportService;
 import dev.lastseen.importers.Progress;
@@ -19,8 +15,6 @@ import java.util.stream.Stream;
 public final class Samples {
     /// A time of export.
     public static final Instant AT = Instant.parse("2026-05-15T12:00:00Z");
-    /// A page for the house.
-    public static final Request PAGE = new Request(ReportFormat.HTML, true, AT);
 
     private Samples() {}
 
