@@ -18,6 +18,7 @@ import dev.lastseen.model.store.CaseStore;
 import dev.lastseen.model.store.EvidenceReader;
 import dev.lastseen.model.store.EvidenceState;
 import dev.lastseen.model.store.Settings;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -295,6 +296,22 @@ public final class Casework implements AutoCloseable {
         var states = new LinkedHashMap<Source, EvidenceState>();
         for (var entry : state.sources()) states.put(entry.source(), holding.evidence().verify(entry.source()));
         return states;
+    }
+
+    /// Packs copies of all sources into the case; as long as it takes to read and compress them.
+    public Secured secure(Secured.Watch watch) {
+        return Secured.all(holding, watch);
+    }
+
+    /// Looks for sources whose files are gone or changed in files and folders, by their bytes, and reads from there what is found from now on.
+    ///
+    /// @throws IOException where a folder cannot be searched
+    public synchronized List<Relocation.Found> relocate(List<Path> places) throws IOException {
+        var relocation = new Relocation(holding.evidence(), places);
+        var found = relocation.find(relocation.lost(holding.sources()));
+        for (var one : found) holding.relocate(one.entry(), one.file());
+        if (!found.isEmpty()) publish(judged(state.version() + 1, state.overrules()));
+        return found;
     }
 
     /// What hides secrets and personal data in texts that leave the case; one for each document, as it lists what it hid. Identifiers by which one message is known are

@@ -10,6 +10,8 @@ import dev.lastseen.model.store.EvidenceReader;
 import dev.lastseen.model.store.Settings;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// What holds the parts of a case: a folder, or only memory. Safe to use from many threads.
@@ -35,6 +37,12 @@ interface Holding extends AutoCloseable {
     Annotations annotations();
 
     AuditTrail audit();
+
+    /// As [dev.lastseen.model.store.CaseStore#secure].
+    boolean secure(Source source, LongConsumer progress, BooleanSupplier cancelled);
+
+    /// As [dev.lastseen.model.store.CaseStore#relocate].
+    void relocate(CaseSource entry, Path file);
 
     /// The same as long as the case exists.
     RedactionKey redactionKey();

@@ -11,6 +11,8 @@ import dev.lastseen.model.store.MemoryTarget;
 import dev.lastseen.model.store.Settings;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// A case that ends with the program.
@@ -65,6 +67,16 @@ final class MemoryHolding implements Holding {
     @Override
     public AuditTrail audit() {
         return audit;
+    }
+
+    @Override
+    public boolean secure(Source source, LongConsumer progress, BooleanSupplier cancelled) {
+        throw new Refusal("this case is only in memory and ends with the program: import its evidence into a case in a folder, which can hold copies");
+    }
+
+    @Override
+    public void relocate(CaseSource entry, Path file) {
+        throw new Refusal("this case is only in memory: import " + file + " into a new case");
     }
 
     @Override

@@ -11,6 +11,8 @@ import dev.lastseen.model.store.EvidenceReader;
 import dev.lastseen.model.store.Settings;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 
 /// A case in a folder.
 record StoredHolding(CaseStore store) implements Holding {
@@ -57,6 +59,16 @@ record StoredHolding(CaseStore store) implements Holding {
     @Override
     public AuditTrail audit() {
         return store.audit();
+    }
+
+    @Override
+    public boolean secure(Source source, LongConsumer progress, BooleanSupplier cancelled) {
+        return store.secure(source, progress, cancelled);
+    }
+
+    @Override
+    public void relocate(CaseSource entry, Path file) {
+        store.relocate(entry, file);
     }
 
     @Override

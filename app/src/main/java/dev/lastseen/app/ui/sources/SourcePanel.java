@@ -7,6 +7,7 @@ import dev.lastseen.app.ui.base.Work;
 import dev.lastseen.model.Rejected;
 import dev.lastseen.model.Source;
 import dev.lastseen.model.Warning;
+import dev.lastseen.model.store.EvidenceState;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javafx.scene.Node;
@@ -21,6 +22,8 @@ final class SourcePanel extends ScrollPane {
     private static final int MOST = 100;
     private static final int SHOWN_BYTES = 4096;
 
+    private static final String SECURED = "The file itself is gone or was changed: raw texts are read from the copy in the case.";
+
     private final Desk desk;
     private final VBox content = new VBox();
 
@@ -34,12 +37,12 @@ final class SourcePanel extends ScrollPane {
     }
 
     void show(Work work, SourceLine line) {
-        content.getChildren().setAll(head(line), receipt(line.source()), new ReadingForm(desk, work, line), warnings(line.source()), rejected(work, line.source()));
+        content.getChildren().setAll(head(line, work.casework().evidence().isSecured(line.source())), receipt(line.source()), new ReadingForm(desk, work, line), warnings(line.source()), rejected(work, line.source()));
         content.getChildren().removeIf(node -> node instanceof VBox box && box.getChildren().isEmpty());
         setVvalue(0);
     }
 
-    private static VBox head(SourceLine line) {
+    private VBox head(SourceLine line, boolean secured) {
         var kind = new Label("Source");
         kind.getStyleClass().add("muted");
         var title = new Label(Visible.of(line.name()));
@@ -48,8 +51,21 @@ final class SourcePanel extends ScrollPane {
         title.setWrapText(true);
         var path = words(line.source().path().toString(), "quiet");
         var box = new VBox(2, kind, title, path);
-        if (line.isDoubtful()) box.getChildren().add(words(doubt(line), "doubt"));
+        if (secured) box.getChildren().add(words("The case holds a copy of this file.", "quiet"));
+        if (line.isDoubtful()) box.getChildren().add(words(secured && isLost(line) ? SECURED : doubt(line), "doubt"));
+        if (isLost(line)) box.getChildren().add(pointer());
         return box;
+    }
+
+    private static boolean isLost(SourceLine line) {
+        return line.state() == EvidenceState.MISSING || line.state() == EvidenceState.CHANGED;
+    }
+
+    private Hyperlink pointer() {
+        var pointer = new Hyperlink("Point at where it is now");
+        pointer.setId("relocate-evidence");
+        pointer.setOnAction(_ -> new Safekeeping(desk).relocate());
+        return pointer;
     }
 
     private static String doubt(SourceLine line) {

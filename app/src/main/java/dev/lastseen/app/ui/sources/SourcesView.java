@@ -80,6 +80,8 @@ public final class SourcesView implements View {
     public List<Action> actions() {
         var group = ViewName.SOURCES.title();
         return List.of(
+                Action.of(group, "Secure the evidence", "", () -> new Safekeeping(desk).secure()),
+                Action.of(group, "Point at evidence that moved", "", () -> new Safekeeping(desk).relocate()),
                 Action.of(group, "Compare all files with their hashes", "", () -> pane().verify()));
     }
 }
