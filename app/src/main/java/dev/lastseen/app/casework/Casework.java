@@ -209,7 +209,7 @@ public final class Casework implements AutoCloseable {
         for (var source : readOtherwise(before, changed)) readAgain(source, changed, progress);
         Analysis analysis;
         try {
-            analysis = Analysis.of(holding.sources(), changed.options(), state.analysis().declared());
+            analysis = Analysis.of(holding.sources(), changed.options(), state.analysis().declared(), holding.found());
         } catch (Refusal e) {
             for (var source : readOtherwise(changed, before)) readAgain(source, before, Progress.NONE);
             throw e;
@@ -259,9 +259,9 @@ public final class Casework implements AutoCloseable {
         var unread = holding.sourcesToReadAgain();
         var declared = DeclaredSettings.load(holding.settings());
         try {
-            return new CaseState(version, Analysis.of(sources, overrules.options(), declared), overrules, annotations, unread, "");
+            return new CaseState(version, Analysis.of(sources, overrules.options(), declared, holding.found()), overrules, annotations, unread, "");
         } catch (Refusal e) {
-            var without = Analysis.of(sources, overrules.withKind("").withRoute("").options(), declared);
+            var without = Analysis.of(sources, overrules.withKind("").withRoute("").options(), declared, holding.found());
             return new CaseState(version, without, overrules, annotations, unread, String.valueOf(e.getMessage()));
         }
     }

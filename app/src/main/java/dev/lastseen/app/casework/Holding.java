@@ -1,5 +1,6 @@
 package dev.lastseen.app.casework;
 
+import dev.lastseen.model.check.KeptFindings;
 import dev.lastseen.model.Source;
 import dev.lastseen.model.redact.RedactionKey;
 import dev.lastseen.model.segment.SegmentTarget;
@@ -43,6 +44,9 @@ interface Holding extends AutoCloseable {
 
     /// As [dev.lastseen.model.store.CaseStore#relocate].
     void relocate(CaseSource entry, Path file);
+
+    /// What checks found before.
+    KeptFindings found();
 
     /// The same as long as the case exists.
     RedactionKey redactionKey();

@@ -1,6 +1,7 @@
 package dev.lastseen.app.casework;
 
 import dev.lastseen.model.Source;
+import dev.lastseen.model.check.KeptFindings;
 import dev.lastseen.model.redact.RedactionKey;
 import dev.lastseen.model.segment.SegmentTarget;
 import dev.lastseen.model.store.Annotations;
@@ -22,6 +23,7 @@ final class MemoryHolding implements Holding {
     private final MemoryAudit audit = new MemoryAudit();
     private final Settings settings = new MemorySettings(audit);
     private final Annotations annotations = new MemoryAnnotations(audit);
+    private final KeptFindings found = new MemoryFindings();
     private final RedactionKey redactionKey = RedactionKey.fresh();
 
     @Override
@@ -82,6 +84,11 @@ final class MemoryHolding implements Holding {
     @Override
     public RedactionKey redactionKey() {
         return redactionKey;
+    }
+
+    @Override
+    public KeptFindings found() {
+        return found;
     }
 
     @Override

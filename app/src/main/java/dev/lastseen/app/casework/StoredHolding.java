@@ -1,5 +1,6 @@
 package dev.lastseen.app.casework;
 
+import dev.lastseen.model.check.KeptFindings;
 import dev.lastseen.model.Source;
 import dev.lastseen.model.redact.RedactionKey;
 import dev.lastseen.model.segment.SegmentTarget;
@@ -74,6 +75,11 @@ record StoredHolding(CaseStore store) implements Holding {
     @Override
     public RedactionKey redactionKey() {
         return store.redactionKey();
+    }
+
+    @Override
+    public KeptFindings found() {
+        return new StoredFindings(store);
     }
 
     @Override

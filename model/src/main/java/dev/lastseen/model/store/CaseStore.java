@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 /// A case: a folder with the sources and what the analyst decided (an H2 database), the packed records (an index that can be rebuilt from the evidence) and
 /// decoded copies of compressed evidence. One process at a time; safe to use from many threads. Everything here may throw a [CaseProblem].
 public final class CaseStore implements SegmentTarget, AutoCloseable {
+    private static final String FOUND = "found.";
     private final CaseFiles files;
     private final CaseDatabase database;
     private final IndexFile index;
@@ -228,6 +229,16 @@ public final class CaseStore implements SegmentTarget, AutoCloseable {
         byte[] kept = index.result(name);
         if (kept == null || ByteBuffer.wrap(kept).getLong() != revision()) return Optional.empty();
         return Optional.of(Arrays.copyOfRange(kept, Long.BYTES, kept.length));
+    }
+
+    /// Keeps a computed result that tells itself what it was computed from, whatever becomes of the case; written with whatever is made durable next.
+    public void keepFound(String name, byte[] body) {
+        index.putResult(FOUND + name, body);
+    }
+
+    /// What [#keepFound] kept under this name.
+    public Optional<byte[]> found(String name) {
+        return Optional.ofNullable(index.result(FOUND + name));
     }
 
     @Override

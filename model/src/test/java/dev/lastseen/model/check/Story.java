@@ -113,7 +113,12 @@ final class Story {
     }
 
     private Following follow() {
-        return Follower.follow(rows.entrySet().stream().map(e -> source(e.getKey(), e.getValue())).toList(), FollowOptions.NONE);
+        return Follower.follow(sources(), FollowOptions.NONE);
+    }
+
+    /// One source a system.
+    List<SourceRecords> sources() {
+        return rows.entrySet().stream().map(e -> source(e.getKey(), e.getValue())).toList();
     }
 
     private SourceRecords source(String system, List<Row> unsorted) {
