@@ -4,6 +4,7 @@ import dev.lastseen.app.casework.Casework;
 import dev.lastseen.importers.ImportService;
 import dev.lastseen.importers.Progress;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -12,9 +13,9 @@ final class CaseHolder {
     private CaseHolder() {}
 
     public static void main(String[] args) throws IOException {
-        try (var casework = Casework.open(Path.of(args[0]), new ImportService(), Progress.NONE)) {
+        try (var _ = Casework.open(Path.of(args[0]), new ImportService(), Progress.NONE)) {
             Files.createFile(Path.of(args[1]));
-            while (System.in.read() >= 0 && casework.state().records() > 0) continue;
+            System.in.transferTo(OutputStream.nullOutputStream());
         }
     }
 }
