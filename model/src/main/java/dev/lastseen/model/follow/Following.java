@@ -204,6 +204,11 @@ public final class Following {
         return records.stream().mapToInt(r -> r).toArray();
     }
 
+    /// The records that are about a message among others, because they carry only an identifier above it; by corrected time. Never proof of anything about the message.
+    public List<Collective> collective(int message) {
+        return followed == null ? List.of() : new Collectives(identities, followed, journeys).of(message);
+    }
+
     /// In how many sources of its system a record stands alike: 1, or more where the same lines were captured more than once. Such records are one sighting.
     public int copies(int record) {
         return followed == null ? 1 : followed.copies().times(record);

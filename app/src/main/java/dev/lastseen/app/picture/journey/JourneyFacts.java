@@ -10,14 +10,21 @@ import java.util.Optional;
 ///
 /// @param lanes   systems in order of the route; everything else names them by their place here
 /// @param seen    the records that show the message, by time; those without a time last
+/// @param shared  records about it among other messages, by time
 /// @param missing where it should have been seen next
 /// @param peer    the nearest message that did arrive
-public record JourneyFacts(Identity identity, List<Lane> lanes, List<Seen> seen, List<Leap> leaps, List<Missing> missing, Optional<Peer> peer) {
+public record JourneyFacts(Identity identity, List<Lane> lanes, List<Seen> seen, List<Shared> shared, List<Leap> leaps, List<Missing> missing, Optional<Peer> peer) {
     public JourneyFacts {
         lanes = List.copyOf(lanes);
         seen = List.copyOf(seen);
+        shared = List.copyOf(shared);
         leaps = List.copyOf(leaps);
         missing = List.copyOf(missing);
+    }
+
+    /// Without records about several messages.
+    public JourneyFacts(Identity identity, List<Lane> lanes, List<Seen> seen, List<Leap> leaps, List<Missing> missing, Optional<Peer> peer) {
+        this(identity, lanes, seen, List.of(), leaps, missing, peer);
     }
 
     /// @param message its number in the analysis
@@ -25,7 +32,19 @@ public record JourneyFacts(Identity identity, List<Lane> lanes, List<Seen> seen,
     public record Identity(int message, String name, Outcome outcome, String why) {}
 
     /// @param system number in the record space
-    public record Lane(int system, String name, String format, Coverage coverage) {}
+    /// @param apart  true where no followed message passes the system
+    public record Lane(int system, String name, String format, Coverage coverage, boolean apart) {
+        /// A system of the route.
+        public Lane(int system, String name, String format, Coverage coverage) {
+            this(system, name, format, coverage, false);
+        }
+    }
+
+    /// A record that carries only an identifier above the message.
+    ///
+    /// @param words the identifier
+    /// @param place file and line
+    public record Shared(int record, int lane, long time, String words, String place) {}
 
     /// A record that shows the message.
     ///

@@ -48,7 +48,10 @@ public final class JourneyReader {
         var identity = new Identity(message, redactor.apply(following.name(message)), following.verdicts().outcome(message), redactor.apply(why(message)));
         var missing = missing(message);
         var peer = missing.isEmpty() ? Optional.<JourneyFacts.Peer>empty() : new PeerFinder(following).near(message, missing.getFirst().lane()).map(this::redacted);
-        return new JourneyFacts(identity, lanes(), seen(message), leaps(message), missing, peer);
+        var seen = seen(message);
+        var beside = new SharedFinder(analysis, lanes(), redactor);
+        var shared = beside.of(message, seen);
+        return new JourneyFacts(identity, beside.lanes(), seen, shared, leaps(message), missing, peer);
     }
 
     private String why(int message) {

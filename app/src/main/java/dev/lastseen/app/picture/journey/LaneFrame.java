@@ -81,7 +81,7 @@ final class LaneFrame {
         var name = lane.name() + " (" + lane.format() + ")";
         sketch.group(new Mark(new Subject.Station(lane.system()), name, new Rect(0, top, LEFT, LANE)), group -> {
             group.box(new Rect(0, top, width, LANE), 6, Look.fill(Ink.LANE));
-            group.box(new Rect(0, top, 5, LANE), 2.5, Look.fill(Ink.system(number)));
+            group.box(new Rect(0, top, 5, LANE), 2.5, Look.fill(lane.apart() ? Ink.QUIET : Ink.system(number)));
             group.words(18, top + 20, Widths.fit(lane.name(), Type.LABEL, LEFT - 26), Type.LABEL, Ink.TEXT);
             group.words(18, top + 36, Widths.fit(told(number), Type.SMALL, LEFT - 26), Type.SMALL, Ink.QUIET);
             axis.stretches().forEach(stretch -> uncovered(lane, stretch, top, group));

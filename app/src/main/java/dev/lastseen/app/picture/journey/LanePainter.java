@@ -49,7 +49,7 @@ final class LanePainter {
         for (int lane = 0; lane < facts.lanes().size(); lane++) {
             marks.paint(lane, LaneMarks.of(sightings(lane), this::x), ends(lane));
         }
-        return frame.bottom();
+        return frame.bottom() + new SharedPainter(facts, times, sketch, frame).paint();
     }
 
     private List<Seen> sightings(int lane) {
