@@ -38,6 +38,7 @@ final class StatusLine extends StatusBar {
         cancel.getStyleClass().setAll("button", "bare");
         cancel.setOnAction(_ -> List.copyOf(background.running()).forEach(task -> task.cancel(false)));
         progress.setPrefWidth(120);
+        work.setMnemonicParsing(false); // names of files may hold an underscore
         work.setOnAction(_ -> showTasks());
         notes.setMaxHeight(Double.MAX_VALUE);
         getRightItems().add(notes);

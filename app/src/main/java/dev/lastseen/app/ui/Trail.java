@@ -30,6 +30,7 @@ final class Trail extends BreadCrumbBar<Trail.Crumb> {
     private Button crumb(TreeItem<Crumb> item) {
         var words = Visible.of(String.valueOf(item.getValue()));
         var crumb = new Button(item.getParent() == null ? words : "/   " + words);
+        crumb.setMnemonicParsing(false); // names may hold an underscore
         crumb.getStyleClass().setAll("button", "bare", "crumb");
         if (item.isLeaf()) crumb.getStyleClass().add("last");
         return crumb;

@@ -60,6 +60,7 @@ public final class Pills extends FlowPane {
 
     private Node pill(Filter filter, Work work) {
         var words = new Button(cut(Visible.of(Conditions.words(filter, work.state()))));
+        words.setMnemonicParsing(false); // names may hold an underscore
         words.getStyleClass().add("words");
         words.setTooltip(new Tooltip(filter.on() ? "Switch off for now" : "Switch on again"));
         words.setOnAction(_ -> change(filter, filter.toggled()));

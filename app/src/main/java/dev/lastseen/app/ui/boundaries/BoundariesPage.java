@@ -145,6 +145,7 @@ final class BoundariesPage {
         kinds.setText("Follow");
         kinds.getItems().setAll(work.following().alternatives().stream().map(one -> {
             var item = new MenuItem(Visible.of(one.kind()) + " · " + one.messages() + " in " + one.systems() + " systems");
+            item.setMnemonicParsing(false); // names may hold an underscore
             item.setOnAction(_ -> desk.cases().decide("Following " + one.kind(), overrules -> overrules.withKind(one.kind())));
             return item;
         }).toList());

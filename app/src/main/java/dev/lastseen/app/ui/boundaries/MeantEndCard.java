@@ -25,10 +25,12 @@ final class MeantEndCard extends VBox {
         getStyleClass().add("card");
         var question = end.question();
         var only = new Button(Visible.of("Those with " + end.field() + " = " + end.value() + " may end at " + system));
+        only.setMnemonicParsing(false); // names may hold an underscore
         only.setId("allow-end-of-value");
         only.setOnAction(_ -> cases.change("Letting such messages end at " + system, (casework, _) ->
                 casework.declare(casework.state().analysis().declared().with(new AllowedEnd(system, "", end.field(), end.value())))));
         var yes = new Button(Visible.of("All messages may end at " + system));
+        yes.setMnemonicParsing(false); // names may hold an underscore
         yes.setId("allow-end");
         yes.setOnAction(_ -> cases.decide("Letting messages end at " + system, overrules -> overrules.withEnds(with(overrules.ends()))));
         getChildren().addAll(words("strong", Character.toUpperCase(question.charAt(0)) + question.substring(1)), words("muted", basis()), words("muted", price()), only, yes);

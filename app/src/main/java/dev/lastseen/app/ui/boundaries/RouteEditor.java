@@ -66,6 +66,7 @@ final class RouteEditor extends VBox {
     private Node chip(NamedHop hop, List<NamedHop> route) {
         var words = Visible.of(hop.from() + " → " + hop.to());
         var chip = new Button(words, new FontIcon(MaterialDesignC.CLOSE));
+        chip.setMnemonicParsing(false); // names may hold an underscore
         chip.getStyleClass().add("chip");
         chip.setAccessibleText("Remove " + words);
         chip.setOnAction(_ -> {

@@ -70,6 +70,7 @@ final class HypothesesPane extends VBox {
         starters.getChildren().setAll(Parts.heading("Worth a test", "what sets lost messages apart, said as a cause"));
         for (var claim : worthATest) {
             var link = new Hyperlink(Visible.of(claim));
+            link.setMnemonicParsing(false); // names may hold an underscore
             link.getStyleClass().add("evidence");
             link.setOnAction(_ -> {
                 field.write(claim);

@@ -83,6 +83,7 @@ final class IdentifierList extends VBox {
 
     private Hyperlink link(String twin, Work of) {
         var link = new Hyperlink(Visible.of(twin));
+        link.setMnemonicParsing(false); // names may hold an underscore
         link.getStyleClass().add("evidence");
         link.setOnAction(_ -> look(twin, of));
         return link;

@@ -84,7 +84,11 @@ final class JourneyPane extends VBox {
 
     private void offer(List<Offer> offers) {
         var all = buttons.getChildren();
-        while (all.size() < offers.size()) all.add(new Button());
+        while (all.size() < offers.size()) {
+            var button = new Button();
+            button.setMnemonicParsing(false); // names may hold an underscore
+            all.add(button);
+        }
         if (all.size() > offers.size()) all.remove(offers.size(), all.size());
         for (int i = 0; i < offers.size(); i++) {
             var offer = offers.get(i);

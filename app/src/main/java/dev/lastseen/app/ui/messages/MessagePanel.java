@@ -117,6 +117,7 @@ final class MessagePanel extends ScrollPane {
         var box = section("Seen " + (facts.all() == 1 ? "once" : facts.all() + " times"));
         for (var one : facts.sightings()) {
             var link = new Hyperlink(one.time() + "  " + Visible.of(one.system()));
+            link.setMnemonicParsing(false); // names may hold an underscore
             link.getStyleClass().add("evidence");
             link.setOnAction(_ -> desk.session().show(focus -> focus.onRecord(one.record()).filtered(List.of()).always().on(ViewName.RECORDS)));
             var place = new Label(Visible.of(one.place()));

@@ -60,6 +60,7 @@ final class MessagesPane extends BorderPane {
         forget.setOnAction(_ -> model.want(Wanted::lookingUpNothing));
         lookupLine.getStyleClass().add("lookup-line");
         boundary.setId("messages-boundary");
+        boundary.setMnemonicParsing(false); // names may hold an underscore
         boundary.getStyleClass().add("boundary-pill");
         boundary.setTooltip(new Tooltip("Show messages of all boundaries"));
         boundary.setOnAction(_ -> desk.session().show(Focus::atNoBoundary));

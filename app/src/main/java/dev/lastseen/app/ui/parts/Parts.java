@@ -67,6 +67,7 @@ public final class Parts {
 
     public static Button button(String text, Runnable run) {
         var button = new Button(Visible.of(text));
+        button.setMnemonicParsing(false); // names may hold an underscore
         button.setOnAction(_ -> run.run());
         return button;
     }

@@ -45,6 +45,7 @@ final class IdentifiersPart extends VBox {
         IdentifierRow() {
             value.getStyleClass().add("evidence");
             value.setMinWidth(0);
+            value.setMnemonicParsing(false); // identifiers may hold an underscore
             value.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
             value.setOnAction(_ -> follow());
             proof.setMinWidth(Region.USE_PREF_SIZE);

@@ -1,6 +1,8 @@
 package dev.lastseen.app.ui.timeline;
 
 import dev.lastseen.app.casework.Visible;
+import dev.lastseen.app.picture.Type;
+import dev.lastseen.app.picture.Widths;
 import dev.lastseen.app.ui.base.Styles;
 import dev.lastseen.app.ui.base.SystemTones;
 import dev.lastseen.app.ui.base.TimeRange;
@@ -57,10 +59,12 @@ final class TimelinePainter {
     private void paintTicks(Times times) {
         long step = scale.step(TICKS_APART);
         pen.setFill(tones.quiet());
-        pen.setTextAlign(TextAlignment.LEFT);
         scale.ticks(step, offset(times)).forEach(time -> {
             double x = Math.round(scale.x(time));
-            pen.fillText(words(time, step, times), x + 4, layout.top() / 2 + 1);
+            var words = words(time, step, times);
+            boolean fits = x + 4 + Widths.of(words, Type.SMALL) <= pen.getCanvas().getWidth();
+            pen.setTextAlign(fits ? TextAlignment.LEFT : TextAlignment.RIGHT);
+            pen.fillText(words, fits ? x + 4 : x - 4, layout.top() / 2 + 1);
             pen.fillRect(x, layout.top() - 5, 1, 4);
         });
         pen.setTextAlign(TextAlignment.RIGHT);
