@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Keeps what was overruled in the settings of a case, one setting a decision, so that the audit trail tells each.
 public final class OverruleSettings {
@@ -15,6 +16,7 @@ public final class OverruleSettings {
     private static final String ENTRY = "follow.entry.";
     private static final String TERMINAL = "follow.terminal.";
     private static final String CLOCK = "follow.clock.";
+    private static final String JOIN = "follow.join.";
     private static final String FORMAT = "read.format.";
     private static final String SYSTEM = "read.system.";
     private static final String ZONE = "read.zone.";
@@ -28,7 +30,7 @@ public final class OverruleSettings {
         var clocks = new TreeMap<String, Long>();
         under(CLOCK, all).forEach((system, micros) -> clocks.put(system, Long.valueOf(micros)));
         return new Overrules(all.getOrDefault(KIND, ""), all.getOrDefault(ROUTE, ""),
-                new Ends(List.copyOf(under(ENTRY, all).keySet()), List.copyOf(under(TERMINAL, all).keySet())), clocks, readings(all));
+                new Ends(List.copyOf(under(ENTRY, all).keySet()), List.copyOf(under(TERMINAL, all).keySet())), clocks, new TreeSet<>(under(JOIN, all).keySet()), readings(all));
     }
 
     private static SortedMap<String, Reading> readings(Map<String, String> all) {
@@ -65,6 +67,7 @@ public final class OverruleSettings {
         overrules.ends().entries().forEach(system -> all.put(ENTRY + system, YES));
         overrules.ends().terminals().forEach(system -> all.put(TERMINAL + system, YES));
         overrules.clocks().forEach((system, micros) -> all.put(CLOCK + system, Long.toString(micros)));
+        overrules.joins().forEach(column -> all.put(JOIN + column, YES));
         overrules.readings().forEach((sha, reading) -> {
             all.put(FORMAT + sha, reading.format());
             all.put(SYSTEM + sha, reading.system());

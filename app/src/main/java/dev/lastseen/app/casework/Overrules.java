@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// What the analyst decided against what was inferred. An immutable value: every decision makes a new one, so the one before can be taken up again.
 ///
@@ -17,8 +19,9 @@ import java.util.TreeMap;
 /// @param route    the hops of the route as [RouteText]; empty: discovered
 /// @param ends     systems where messages may begin or end although the route goes on
 /// @param clocks   by system, the microseconds by which its clock is ahead
+/// @param joins    columns, as `system:field`, whose values count as beginnings of whole identifiers
 /// @param readings by SHA-256 of a source's decoded bytes, how to read it
-public record Overrules(String kind, String route, Ends ends, SortedMap<String, Long> clocks, SortedMap<String, Reading> readings) {
+public record Overrules(String kind, String route, Ends ends, SortedMap<String, Long> clocks, SortedSet<String> joins, SortedMap<String, Reading> readings) {
     /// Nothing is overruled.
     public static final Overrules NONE = new Overrules("", "");
 
@@ -48,17 +51,18 @@ public record Overrules(String kind, String route, Ends ends, SortedMap<String, 
 
     public Overrules {
         clocks = Collections.unmodifiableSortedMap(new TreeMap<>(clocks));
+        joins = Collections.unmodifiableSortedSet(new TreeSet<>(joins));
         readings = Collections.unmodifiableSortedMap(new TreeMap<>(readings));
     }
 
     /// Overrules what is followed and along which route, nothing else.
     public Overrules(String kind, String route) {
-        this(kind, route, Ends.NONE, new TreeMap<>(), new TreeMap<>());
+        this(kind, route, Ends.NONE, new TreeMap<>(), new TreeSet<>(), new TreeMap<>());
     }
 
     /// @param name empty: chosen from the evidence
     public Overrules withKind(String name) {
-        return new Overrules(name, route, ends, clocks, readings);
+        return new Overrules(name, route, ends, clocks, joins, readings);
     }
 
     /// @param hops none: discovered
@@ -68,32 +72,46 @@ public record Overrules(String kind, String route, Ends ends, SortedMap<String, 
 
     /// @param text as [RouteText]; empty: discovered
     public Overrules withRoute(String text) {
-        return new Overrules(kind, text, ends, clocks, readings);
+        return new Overrules(kind, text, ends, clocks, joins, readings);
     }
 
     public Overrules withEnds(Ends changed) {
-        return new Overrules(kind, route, changed, clocks, readings);
+        return new Overrules(kind, route, changed, clocks, joins, readings);
     }
 
     /// @param micros by which the system's clock is ahead
     public Overrules withClock(String system, long micros) {
         var changed = new TreeMap<>(clocks);
         changed.put(system, micros);
-        return new Overrules(kind, route, ends, changed, readings);
+        return new Overrules(kind, route, ends, changed, joins, readings);
     }
 
     /// The system's clock is again what the evidence says.
     public Overrules withoutClock(String system) {
         var changed = new TreeMap<>(clocks);
         changed.remove(system);
-        return new Overrules(kind, route, ends, changed, readings);
+        return new Overrules(kind, route, ends, changed, joins, readings);
+    }
+
+    /// @param column as `system:field`: its values count as beginnings of whole identifiers
+    public Overrules withJoin(String column) {
+        var changed = new TreeSet<>(joins);
+        changed.add(column);
+        return new Overrules(kind, route, ends, clocks, changed, readings);
+    }
+
+    /// The column's values count only as what they are.
+    public Overrules withoutJoin(String column) {
+        var changed = new TreeSet<>(joins);
+        changed.remove(column);
+        return new Overrules(kind, route, ends, clocks, changed, readings);
     }
 
     public Overrules withReading(String decodedSha256, Reading reading) {
         var changed = new TreeMap<>(readings);
         if (reading.equals(Reading.AS_FOUND)) changed.remove(decodedSha256);
         else changed.put(decodedSha256, reading);
-        return new Overrules(kind, route, ends, clocks, changed);
+        return new Overrules(kind, route, ends, clocks, joins, changed);
     }
 
     /// How to read the source with these decoded bytes.
@@ -103,6 +121,6 @@ public record Overrules(String kind, String route, Ends ends, SortedMap<String, 
 
     /// What is asked of the analysis. A [Refusal] where the route cannot be read.
     public FollowOptions options() {
-        return new FollowOptions(Optional.of(kind).filter(name -> !name.isBlank()), RouteText.hops(route), ends, Map.copyOf(clocks), Known.NOTHING);
+        return new FollowOptions(Optional.of(kind).filter(name -> !name.isBlank()), RouteText.hops(route), ends, Map.copyOf(clocks), List.copyOf(joins), Known.NOTHING);
     }
 }

@@ -29,6 +29,7 @@ final class AnalysisPage {
         line("");
         if (!analysis.following().follows()) {
             line("No identifier links two systems, so there are no messages to follow. Evidence of a second system would settle it.");
+            printShortened();
             printFindings();
             return;
         }
@@ -59,6 +60,7 @@ final class AnalysisPage {
     }
 
     private void printQuestions() {
+        printShortened();
         for (var end : analysis.questions()) {
             line("");
             line(terminal.paint(Paint.OPEN, "? ") + Visible.of(analysis.following().systemName(end.system()) + ": " + end.question()) + " "
@@ -78,6 +80,14 @@ final class AnalysisPage {
         line("Following " + head(following.kind()) + " in " + Visible.of(String.join(", ", following.columns())));
         var others = following.alternatives().stream().limit(TOLD_ALTERNATIVES).map(AnalysisPage::alternative).toList();
         if (!others.isEmpty()) line(terminal.paint(Paint.FAINT, "Also possible with --follow: " + Visible.of(String.join(", ", others))));
+    }
+
+    private void printShortened() {
+        for (var one : analysis.following().shortened()) {
+            line("");
+            line(terminal.paint(Paint.OPEN, "? ") + Visible.of("%s: %s of its %s values are the first %d characters of exactly one value of %s. Are they the same? --join '%s' says so.".formatted(
+                    one.column(), Quantity.count(one.unique()), Quantity.count(one.distinct()), one.length(), one.whole(), one.column())));
+        }
     }
 
     private static String alternative(Alternative other) {

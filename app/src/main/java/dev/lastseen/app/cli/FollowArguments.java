@@ -3,6 +3,7 @@ package dev.lastseen.app.cli;
 import dev.lastseen.app.casework.Overrules;
 import dev.lastseen.app.casework.Refusal;
 import dev.lastseen.app.casework.RouteText;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -20,9 +21,16 @@ final class FollowArguments {
             description = "The route that messages are expected to take, such as 'A>B>C,B>D'.")
     private @Nullable String route;
 
+    @Option(
+            names = "--join",
+            paramLabel = "COLUMN",
+            description = "Take the values of this column, such as gateway:req, for beginnings of whole identifiers. May be repeated.")
+    private List<String> joins = List.of();
+
     /// What was asked for here; what was not is taken from `kept`.
     Overrules over(Overrules kept) {
         var followed = kind == null ? kept : kept.withKind(kind);
+        for (var column : joins) followed = followed.withJoin(column);
         return route == null ? followed : followed.withRoute(readable(route));
     }
 

@@ -165,7 +165,7 @@ class CaseworkTest {
         try (var casework = filled(Casework.create(kept, IMPORTS))) {
             overrules = Overrules.NONE.withRoute("quay>ferry,ferry>island").withClock("ferry", 100_000).withEnds(new Ends(List.of("ferry"), List.of("ferry")))
                     .withReading(content(casework, "ferry"), new Reading("", "boat", "+00:00", ""));
-            overrules = overrules.withRoute("").withEnds(Ends.NONE);
+            overrules = overrules.withRoute("").withEnds(Ends.NONE).withJoin("ferry:short");
             casework.overrule(overrules, Progress.NONE);
             casework.annotate(Kind.NOTE, casework.state().place(marked), "the first one");
             casework.keep("layout", "wide");

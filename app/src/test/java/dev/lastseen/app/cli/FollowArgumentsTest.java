@@ -36,6 +36,13 @@ class FollowArgumentsTest {
     }
 
     @Test
+    void joinsColumnsBesideThoseJoinedEarlier() {
+        var kept = Overrules.NONE.withJoin("gateway:req");
+        assertEquals(List.of("gateway:req", "queue:short"), arguments("--join", "queue:short").over(kept).options().joins());
+        assertEquals(List.of(), kept.withoutJoin("gateway:req").options().joins());
+    }
+
+    @Test
     void overrulesNothingByDefault() {
         assertEquals(new FollowOptions(Optional.empty(), List.of()), arguments().over(Overrules.NONE).options());
     }

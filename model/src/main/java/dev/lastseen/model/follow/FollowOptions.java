@@ -13,8 +13,9 @@ import java.util.TreeSet;
 /// @param route  hops by names of systems; empty: discovered
 /// @param ends   systems that messages may begin or end at, although the route has hops before or behind them
 /// @param clocks by name of a system, the microseconds by which its clock is ahead (negative: behind), instead of what the evidence says
+/// @param joins  columns, as `system:field`, whose values count as beginnings of whole identifiers ([Following#shortened])
 /// @param known  what no evidence says of its own gaps and of ends that are meant
-public record FollowOptions(Optional<String> kind, List<NamedHop> route, Ends ends, Map<String, Long> clocks, Known known) {
+public record FollowOptions(Optional<String> kind, List<NamedHop> route, Ends ends, Map<String, Long> clocks, List<String> joins, Known known) {
     /// Nothing is overruled.
     public static final FollowOptions NONE = new FollowOptions(Optional.empty(), List.of());
 
@@ -50,15 +51,16 @@ public record FollowOptions(Optional<String> kind, List<NamedHop> route, Ends en
     public FollowOptions {
         route = List.copyOf(route);
         clocks = Map.copyOf(clocks);
+        joins = List.copyOf(joins);
     }
 
     /// Overrules what is followed and along which route, nothing else.
     public FollowOptions(Optional<String> kind, List<NamedHop> route) {
-        this(kind, route, Ends.NONE, Map.of(), Known.NOTHING);
+        this(kind, route, Ends.NONE, Map.of(), List.of(), Known.NOTHING);
     }
 
     /// The same, with what is known.
     public FollowOptions with(Known other) {
-        return new FollowOptions(kind, route, ends, clocks, other);
+        return new FollowOptions(kind, route, ends, clocks, joins, other);
     }
 }

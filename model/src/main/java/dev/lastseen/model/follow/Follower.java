@@ -27,7 +27,7 @@ public final class Follower {
     }
 
     private Following run() {
-        var identities = Identities.find(space);
+        var identities = Identities.find(space, options.joins());
         var candidates = identities.kinds().stream().filter(identities::isFollowable).map(k -> Candidate.of(k, identities.resolution(k), space)).toList();
         var choice = new FollowChoice(candidates, identities::belongs);
         Optional<Candidate> chosen = options.kind().isPresent() ? asked(candidates, options.kind().get()) : choice.best();

@@ -85,6 +85,26 @@ public final class Following {
         return followed.alternatives().stream().filter(c -> c.direct() > 1).map(c -> new Alternative(c.kind().name(), c.reached(), c.linked())).toList();
     }
 
+    /// Columns that seem to hold identifiers of other systems cut short, each a question: nothing is joined before somebody says so ([FollowOptions#joins]).
+    /// Looks through all distinct identifiers.
+    public List<Shortened> shortened() {
+        var columns = identities.kinds().stream().flatMap(kind -> kind.columns().stream()).toList();
+        var prefixes = new Prefixes(space(), identities.values());
+        return identities.kinds().stream().filter(kind -> kind.columns().size() == 1).map(kind -> kind.columns().getFirst())
+                .flatMap(column -> prefixes.match(column, columns).stream())
+                .map(match -> new Shortened(prefixes.name(match.column()), prefixes.name(match.whole()), match.length(), match.unique(), match.column().distinct.length))
+                .toList();
+    }
+
+    /// A column whose values look like the beginnings of another one's.
+    ///
+    /// @param column   as `system:field`
+    /// @param whole    the other one
+    /// @param length   of the beginnings, in bytes
+    /// @param unique   how many of them begin exactly one whole identifier
+    /// @param distinct how many there are
+    public record Shortened(String column, String whole, int length, int unique, int distinct) {}
+
     /// Number of messages.
     public int total() {
         return verdicts.messages();

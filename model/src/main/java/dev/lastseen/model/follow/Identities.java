@@ -7,32 +7,36 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Steps 1 to 3 together: the identifier kinds of the evidence, which record carries what, and what belongs to what.
 final class Identities {
     private final ValueTable values;
+    private final Map<Integer, Integer> wholeOf;
     private final List<Kind> kinds;
     private final RecordIds ids;
     private final Dependencies dependencies;
     private final boolean[] followable;
     private final Map<Integer, Resolution> resolutions = new ConcurrentHashMap<>();
 
-    private Identities(ValueTable values, List<Kind> kinds, RecordIds ids, Dependencies dependencies, boolean[] followable) {
+    private Identities(ValueTable values, Map<Integer, Integer> wholeOf, List<Kind> kinds, RecordIds ids, Dependencies dependencies, boolean[] followable) {
         this.values = values;
+        this.wholeOf = wholeOf;
         this.kinds = kinds;
         this.ids = ids;
         this.dependencies = dependencies;
         this.followable = followable;
     }
 
-    static Identities find(RecordSpace space) {
+    /// @param joins columns whose values count as beginnings of whole identifiers
+    static Identities find(RecordSpace space, List<String> joins) {
         var values = new ValueTable(space);
-        List<Kind> kinds = new KindFinder(new ColumnScan(space, values).columns(), values.size()).kinds();
+        var joined = new Prefixes(space, values).joined(new ColumnScan(space, values).columns(), joins);
+        List<Kind> kinds = new KindFinder(joined.columns(), values.size()).kinds();
         var linking = new Linking(space);
         List<Kind> linked = kinds.stream().filter(linking::links).toList();
         var ids = RecordIds.of(linked, space.size());
         var dependencies = new Dependencies(kinds, ids, space.size());
         boolean[] followable = followable(kinds, linked);
         List<Kind> lives = Lives.cutAll(space, kinds, ids, dependencies);
-        if (lives.equals(kinds)) return new Identities(values, kinds, ids, dependencies, followable);
+        if (lives.equals(kinds)) return new Identities(values, joined.wholeOf(), kinds, ids, dependencies, followable);
         var cutIds = RecordIds.of(lives.stream().filter(k -> linked.stream().anyMatch(l -> l.id() == k.id())).toList(), space.size());
-        return new Identities(values, lives, cutIds, new Dependencies(lives, cutIds, space.size()), followable);
+        return new Identities(values, joined.wholeOf(), lives, cutIds, new Dependencies(lives, cutIds, space.size()), followable);
     }
 
     private static boolean[] followable(List<Kind> kinds, List<Kind> linked) {
@@ -44,6 +48,11 @@ final class Identities {
 
     ValueTable values() {
         return values;
+    }
+
+    /// The number of the whole identifier that a value stands for: its own, unless it is the accepted beginning of another.
+    int whole(int number) {
+        return wholeOf.getOrDefault(number, number);
     }
 
     List<Kind> kinds() {

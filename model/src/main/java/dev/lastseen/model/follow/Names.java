@@ -154,7 +154,7 @@ final class Names {
         int n = 0;
         for (int s = 0; s < numbers.length && bytes.length > 0; s++) {
             int code = space.segment(s).dictionary().lookup(bytes, 0, bytes.length);
-            if (code >= 0) numbers[n++] = number(s, code);
+            if (code >= 0) numbers[n++] = identities.whole(number(s, code));
         }
         return Arrays.stream(numbers, 0, n).distinct().toArray();
     }

@@ -48,6 +48,7 @@ final class BoundariesPage {
     private final MenuButton kinds = new MenuButton();
     private final ToggleButton edit = new ToggleButton("Edit route");
     private final RouteEditor editor;
+    private final ShortenedCards shortened;
     private final PictureCanvas route = new PictureCanvas();
     private final PictureCanvas ledger = new PictureCanvas();
     private final ScrollPane node;
@@ -69,6 +70,7 @@ final class BoundariesPage {
         detail.getStyleClass().add("quiet");
         detail.setWrapText(true);
         editor = new RouteEditor(desk.cases());
+        shortened = new ShortenedCards(desk.cases(), desk.background());
         editor.visibleProperty().bind(edit.selectedProperty());
         editor.managedProperty().bind(edit.selectedProperty());
         edit.setId("edit-route");
@@ -81,7 +83,7 @@ final class BoundariesPage {
         ledger.onChosen(this::choose);
         var words = new VBox(4, headline, detail);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var box = new VBox(16, new HBox(8, words, kinds, edit), editor, route, ledgerHead(), ledger);
+        var box = new VBox(16, new HBox(8, words, kinds, edit), editor, shortened, route, ledgerHead(), ledger);
         box.getStyleClass().add("boundaries");
         node = new ScrollPane(box);
         node.setFitToWidth(true);
@@ -141,6 +143,7 @@ final class BoundariesPage {
         headline.setText(BoundariesFacts.headline(work));
         detail.setText(Visible.of(BoundariesFacts.detail(work)));
         editor.show(work);
+        shortened.show(work.analysis());
         edit.setDisable(!work.following().follows());
         kinds.setText("Follow");
         kinds.getItems().setAll(work.following().alternatives().stream().map(one -> {
