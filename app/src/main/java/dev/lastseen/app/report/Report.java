@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -44,11 +45,17 @@ public final class Report {
         };
     }
 
-    /// Writes the report to `file` and tells the audit trail of the case.
+    /// Writes the report to `file`, which appears once it is whole, and tells the audit trail of the case.
     public static Written write(Casework casework, Request request, Path file) throws IOException {
         var composed = compose(casework, request);
         byte[] bytes = bytes(composed.document(), request.format());
-        Files.write(file, bytes);
+        var fresh = Files.createTempFile(file.toAbsolutePath().normalize().getParent(), "lastseen", ".part");
+        try {
+            Files.write(fresh, bytes);
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
         casework.audit().add("export", "report " + file.toAbsolutePath() + (request.internal() ? ", not redacted" : ", redacted") + ", SHA-256 " + hash(bytes));
         return new Written(bytes.length, composed.cited().size(), composed.messages().size());
     }

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -33,6 +34,7 @@ import javafx.scene.layout.StackPane;
 /// Views under test: a desk whose dialogs remember what they were told, on the headless platform.
 public final class Bench {
     private final List<String> told = new CopyOnWriteArrayList<>();
+    private final List<Path> saved = new CopyOnWriteArrayList<>();
     private final Desk desk;
 
     /// @param folder where new cases go
@@ -44,7 +46,7 @@ public final class Bench {
     Bench(Path folder, Supplier<ImportService> imports) {
         start();
         var folders = new CaseFolders(folder.resolve("cases"), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
-        desk = onScreen(() -> Shop.desk(new Session(), new Styles(), new Memory(told), imports, folders));
+        desk = onScreen(() -> Shop.desk(new Session(), new Styles(), new Memory(told, saved), imports, folders));
     }
 
     static void start() {
@@ -62,6 +64,11 @@ public final class Bench {
     /// What dialogs were asked to tell, in order.
     public List<String> told() {
         return told;
+    }
+
+    /// Where all is saved from now on.
+    void saveTo(Path file) {
+        saved.addFirst(file);
     }
 
     /// Does something on the screen's thread and waits for it.
@@ -131,7 +138,12 @@ public final class Bench {
         }
     }
 
-    private record Memory(List<String> told) implements NoDialogs {
+    private record Memory(List<String> told, List<Path> saved) implements NoDialogs {
+        @Override
+        public Optional<Path> save(String title, String name) {
+            return saved.stream().findFirst();
+        }
+
         @Override
         public void tell(Problem problem) {
             told.add(problem.title() + ": " + problem.happened() + " " + problem.remedy());

@@ -35,6 +35,7 @@ final class CauseEditor extends VBox {
             edit(one -> one.with(kind, one.statement()));
             showKind(kind);
         });
+        kinds.setId("cause-kind");
         kinds.setAccessibleText("Kind of cause");
         getChildren().addAll(Parts.heading("Cause", "what the evidence does not prove is yours to say"), kinds, meaning,
                 area("What is the cause? Cite records as [[file:line]]", cause.statement(), text -> edit(one -> one.with(one.kind(), text))), inference, contributing,

@@ -1,5 +1,7 @@
 package dev.lastseen.app.ui.report;
 
+import dev.lastseen.app.bundle.Bundle;
+import dev.lastseen.app.bundle.BundleRequest;
 import dev.lastseen.app.casework.Quantity;
 import dev.lastseen.app.casework.Visible;
 import dev.lastseen.app.report.Report;
@@ -37,6 +39,8 @@ final class ExportBar extends HBox {
         this.desk = desk;
         getStyleClass().add("report-bar");
         setAlignment(Pos.CENTER_LEFT);
+        redact.setId("report-redact");
+        told.setId("report-told");
         redact.setSelected(true);
         redact.setTooltip(new Tooltip("Secrets and personal data become placeholders that are equal for equal values. Switch it off only for reports that stay in the house."));
         redact.selectedProperty().addListener(_ -> changed.run());
@@ -75,6 +79,9 @@ final class ExportBar extends HBox {
             item.setOnAction(_ -> export(format));
             button.getItems().add(item);
         }
+        var bundle = new MenuItem("Bundle – report, tables, cited lines and hashes, to import elsewhere");
+        bundle.setOnAction(_ -> export("lastseen.zip", ReportFormat.HTML));
+        button.getItems().add(bundle);
         return button;
     }
 
@@ -88,15 +95,24 @@ final class ExportBar extends HBox {
     }
 
     private void export(ReportFormat usual) {
-        desk.dialogs().save("Export the report", "report." + usual.ending()).ifPresent(file -> write(file, ReportFormat.of(file).orElse(usual)));
+        export("report." + usual.ending(), usual);
+    }
+
+    private void export(String name, ReportFormat usual) {
+        desk.dialogs().save("Export the report", name).ifPresent(file -> write(file, ReportFormat.of(file).orElse(usual)));
+    }
+
+    private long write(Path file, Request request) throws IOException {
+        if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".zip")) return Bundle.write(draft.casework(), new BundleRequest(request.internal(), false, request.at()), file).bytes();
+        return Report.write(draft.casework(), request, file).bytes();
     }
 
     private void write(Path file, ReportFormat format) {
         draft.keep();
         var request = new Request(format, internal(), Instant.now());
         told.setText("");
-        desk.background().work("Writing " + file.getFileName(), _ -> Report.write(draft.casework(), request, file)).alone()
-                .then(written -> told.setText(Visible.of(file + ", " + Quantity.size(written.bytes()) + (request.internal() ? ", not redacted" : ", redacted"))))
+        desk.background().work("Writing " + file.getFileName(), _ -> write(file, request)).alone()
+                .then(bytes -> told.setText(Visible.of(file + ", " + Quantity.size(bytes) + (request.internal() ? ", not redacted" : ", redacted"))))
                 .failing(IOException.class, failure -> desk.dialogs().tell(new Problem("The report could not be written", file + ": " + failure.getMessage(), "Choose another folder, or make room on the disk.")))
                 .start();
     }

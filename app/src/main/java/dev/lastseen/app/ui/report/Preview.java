@@ -24,6 +24,7 @@ final class Preview extends StackPane {
         pieces.getStyleClass().add("report-preview");
         pieces.setAccessibleText("Preview of the report");
         pieces.setCellFactory(_ -> new Cell());
+        pieces.setId("report-preview");
         pieces.setVisible(false);
         getChildren().addAll(Parts.nothing("Composing the report", "All checks run for it, where they have not run yet."), pieces);
     }
