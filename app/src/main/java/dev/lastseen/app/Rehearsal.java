@@ -27,6 +27,7 @@ final class Rehearsal {
         run(List.of("boundaries", kept));
         run(List.of("search", kept, "/error|fail/"));
         run(List.of("trace", kept, "unknown"));
+        run(List.of("report", kept, "-o", scratch.resolve("report.html").toString()));
     }
 
     private static void window(Path scratch) throws IOException {

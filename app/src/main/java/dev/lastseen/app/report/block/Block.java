@@ -37,12 +37,15 @@ public sealed interface Block {
     ///
     /// @param weight share of the width, against those of the others
     record Column(String head, double weight, boolean number) {
+        private static final double LETTERS = 7;
+
         public static Column text(String head, double weight) {
             return new Column(head, weight, false);
         }
 
+        /// As wide as its head asks for.
         public static Column number(String head) {
-            return new Column(head, 1, true);
+            return new Column(head, Math.max(1, head.length() / LETTERS), true);
         }
     }
 

@@ -6,6 +6,7 @@ import dev.lastseen.app.casework.FileNames;
 import dev.lastseen.app.report.block.Block;
 import dev.lastseen.app.report.block.Door;
 import dev.lastseen.app.report.block.Run;
+import dev.lastseen.app.report.block.Say;
 import dev.lastseen.app.report.block.Text;
 import dev.lastseen.model.Rejected;
 import dev.lastseen.model.Source;
@@ -74,8 +75,15 @@ final class Register {
     /// Quotes a record here, or points to where it was quoted before.
     Block quote(int record, Text about) {
         int number = cite(record).number();
-        if (quoted.contains(number)) return new Block.Paragraph(Text.of(cite(record)));
+        if (quoted.contains(number)) return new Block.Paragraph(again(about, cite(record)));
         return quote(all().get(number - 1), about);
+    }
+
+    private Text again(Text about, Run.Cite cite) {
+        var say = new Say(door);
+        var runs = new ArrayList<>(about.runs());
+        runs.addAll(say.words(about.isEmpty() ? "Quoted before:" : ", quoted before:").cite(cite).text().runs());
+        return new Text(runs);
     }
 
     /// What was cited and not quoted yet, in order.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -80,7 +81,11 @@ record PieceNodes(Look look, IntConsumer cited) {
     }
 
     private static Region code(List<String> lines) {
-        return Parts.wrapped(lines.stream().collect(Collectors.joining("\n")), "report-code");
+        var code = new Label(lines.stream().collect(Collectors.joining("\n"))); // each line is visible already
+        code.setWrapText(true);
+        code.setMinHeight(Region.USE_PREF_SIZE);
+        code.getStyleClass().add("report-code");
+        return code;
     }
 
     private Region drawing(Block.Drawing drawing) {
