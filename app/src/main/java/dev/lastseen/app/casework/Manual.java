@@ -11,7 +11,7 @@ import java.util.Objects;
 public final class Manual {
     private static final String FOLDER = "/dev/lastseen/resources/manual/";
 
-    private static final List<String> TOPICS = List.of("claims", "comparison", "declared", "lineage");
+    private static final List<String> TOPICS = List.of("claims", "comparison", "declared", "lineage", "report");
 
     private Manual() {}
 
