@@ -47,7 +47,7 @@ public final class Bundle {
         var state = casework.state();
         var places = new Places(state.analysis().sources(), redaction::apply);
         var bundle = new Bundle(new Shared(casework, state, redaction, places, new SafeCsv()), request);
-        Path fresh = Files.createTempFile(file.toAbsolutePath().normalize().getParent(), "lastseen", ".part");
+        Path fresh = file.resolveSibling(file.getFileName() + ".part");
         try {
             var composed = bundle.pack(fresh);
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);

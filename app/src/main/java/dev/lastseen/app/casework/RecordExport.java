@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.lastseen.model.Level;
 import dev.lastseen.model.explore.Rows;
+import dev.lastseen.model.redact.Redaction;
 import dev.lastseen.model.segment.Segment;
 import dev.lastseen.model.store.EvidenceReader;
 import java.io.IOException;
@@ -27,12 +28,19 @@ public final class RecordExport {
     private final CaseState state;
     private final EvidenceReader evidence;
     private final List<String> fields;
+    private final Redaction redaction;
 
     /// @param fields further columns, by name
     public RecordExport(CaseState state, EvidenceReader evidence, List<String> fields) {
+        this(state, evidence, fields, Redaction.off());
+    }
+
+    /// @param redaction hides what must not leave the house
+    public RecordExport(CaseState state, EvidenceReader evidence, List<String> fields, Redaction redaction) {
         this.state = state;
         this.evidence = evidence;
         this.fields = List.copyOf(fields);
+        this.redaction = redaction;
     }
 
     /// Writes the rows to `file`, as NDJSON where it is called so, else as CSV. Stops early, and deletes what it wrote, where `cancelled` says so.
@@ -135,7 +143,7 @@ public final class RecordExport {
         }
 
         String system() {
-            return state.analysis().explorer().system(record);
+            return redaction.apply(state.analysis().explorer().system(record));
         }
 
         String level() {
@@ -162,11 +170,11 @@ public final class RecordExport {
         String field(String name) {
             int column = segment.columns().find(name);
             int code = column < 0 ? -1 : segment.value(local, column);
-            return code == -1 ? "" : segment.text(local, code);
+            return code == -1 ? "" : redaction.field(name, segment.text(local, code), "");
         }
 
         String text() {
-            return raw.text(record);
+            return redaction.apply(raw.text(record));
         }
     }
 }

@@ -72,6 +72,19 @@ class RecordExportTest {
     }
 
     @Test
+    void hidesSecretsInTextsAndInFieldsByTheirNames() throws IOException {
+        var log = Files.writeString(folder.resolve("gate.log"), "ts=2026-05-04T08:00:00Z level=info msg=login user=anna@example.com password=hunter22\n");
+        casework.add(List.of(log), ImportOptions.NONE, Progress.NONE);
+        var rows = casework.sieve(casework.state().analysis()).rows(with(new Condition.SystemIs("gate")));
+        for (String name : List.of("shared.csv", "shared.ndjson")) {
+            new RecordExport(casework.state(), casework.evidence(), List.of("user", "password"), casework.redaction()).write(rows, folder.resolve(name), _ -> {}, () -> false);
+            String written = Files.readString(folder.resolve(name));
+            assertFalse(written.contains("hunter22") || written.contains("anna@"), written);
+            assertTrue(written.contains("‹password:") && written.contains("‹email:"), written);
+        }
+    }
+
+    @Test
     void leavesNothingWhenCancelled() throws IOException {
         assertEquals(List.of(), export("some.csv", Filters.NONE, true));
         assertFalse(Files.exists(folder.resolve("some.csv")));

@@ -10,6 +10,9 @@ enum Alphabet {
     DOTTED("0-9A-Za-z_.-"),
     BASE64("0-9A-Za-z+/=_-"),
     PATH("0-9A-Za-z_/-"),
+    CRYPT("0-9A-Za-z./$,=+-"),
+    /// Base64 without padding, as AWS writes secret keys.
+    SECRET("0-9A-Za-z/+"),
     /// What the part of an e-mail address before the `@` is mostly made of (RFC 5322, without quotes and what separates words elsewhere).
     LOCAL("0-9A-Za-z._%+-");
 

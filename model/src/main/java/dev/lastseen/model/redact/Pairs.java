@@ -47,7 +47,11 @@ final class Pairs implements Rule {
     private static int nameEnd(Scan scan, int at) {
         int end = at;
         while (end > 0 && "\"'\\` ]".indexOf(scan.at(end - 1)) >= 0) end--;
-        return at - end > 4 ? 0 : end;
+        if (at - end > 4) return 0;
+        for (String quote : PairValue.ESCAPED_QUOTES) {
+            if (scan.text().startsWith(quote, end - quote.length())) return end - quote.length();
+        }
+        return end;
     }
 
     /// A pair that names what the next one holds, or holds what the last one named.

@@ -1,5 +1,7 @@
 package dev.lastseen.model.redact;
 
+import java.util.Locale;
+
 /// Tells what a generator made from what a person wrote.
 final class Randomness {
     private static final int SHORTEST = 8;
@@ -18,6 +20,17 @@ final class Randomness {
         if (seen.letters == 0) return seen.digits >= LONG;
         if (seen.digits == 0) return to - from >= LONG && seen.restless();
         return seen.digits >= 2 || seen.restless();
+    }
+
+    /// True where lower case, upper case and digits change all the time.
+    static boolean mixed(String text, int from, int to) {
+        var seen = Seen.in(text, from, to);
+        return seen.digits >= 2 && seen.letters > seen.digits && seen.restless() && !hasOneCase(text, from, to);
+    }
+
+    private static boolean hasOneCase(String text, int from, int to) {
+        String part = text.substring(from, to);
+        return part.equals(part.toLowerCase(Locale.ROOT)) || part.equals(part.toUpperCase(Locale.ROOT));
     }
 
     /// True where there are digits, and never four letters of one case in a row.

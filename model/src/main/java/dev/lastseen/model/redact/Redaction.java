@@ -24,7 +24,8 @@ public final class Redaction {
 
     private Redaction(@Nullable RedactionKey key, Predicate<String> followed) {
         this.key = key;
-        scan = new Scan(followed);
+        var known = new HashMap<String, Boolean>(); // looking a value up may take milliseconds
+        scan = new Scan(value -> known.computeIfAbsent(value, followed::test));
     }
 
     /// Hides nothing.

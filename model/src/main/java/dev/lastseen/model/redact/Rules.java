@@ -14,7 +14,7 @@ final class Rules {
     Rules() {
         var names = new Names();
         var values = new Values();
-        List<Rule> all = List.of(new PrivateKeys(), new Tokens(), new WebTokens(), new Schemes(), new Userinfo(), new Pairs(names, values), new Spoken(names, values),
+        List<Rule> all = List.of(new PrivateKeys(), new Tokens(), new SecretKeys(), new WebTokens(), new Schemes(), new Userinfo(), new Pairs(names, values), new Spoken(names, values),
                 new Emails(), new Ibans(), new Numbers());
         for (int i = 0; i < ASCII; i++) {
             int c = i;

@@ -3,7 +3,7 @@ package dev.lastseen.model.redact;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/// `Bearer …` and `Basic …` wherever they stand (RFC 6750, RFC 7617).
+/// `Bearer …`, `Basic …` and `Bot …` wherever they stand (RFC 6750, RFC 7617, Discord).
 final class Schemes implements Rule {
     private static final int SHORTEST = 8;
     private static final int SURE = 20;
@@ -17,6 +17,7 @@ final class Schemes implements Rule {
     public void look(Scan scan, int at) {
         if (!scan.startsWord(at)) return;
         if (follows(scan, at, "bearer")) bearer(scan, at + 7);
+        else if (follows(scan, at, "bot")) bearer(scan, at + 4);
         else if (follows(scan, at, "basic")) basic(scan, at + 6);
     }
 

@@ -1,6 +1,6 @@
 package dev.lastseen.model.redact;
 
-/// Values that follow a name without `:` or `=`: `--password …`, `IDENTIFIED BY '…'`, `<password>…</password>`.
+/// Values that follow a name without `:` or `=`: `--password …`, `-u user:…`, `IDENTIFIED BY '…'`, `<password>…</password>`.
 final class Spoken implements Rule {
     private static final int LONGEST_NAME = 40;
 
@@ -26,7 +26,19 @@ final class Spoken implements Rule {
         }
     }
 
+    /// The password in `-u user:password`, as curl takes it.
+    private void user(Scan scan, int from) {
+        int at = scan.at(from) == '\'' || scan.at(from) == '"' ? from + 1 : from;
+        int colon = at;
+        while (Alphabet.DOTTED.has(scan.at(colon)) || scan.at(colon) == '@') colon++;
+        if (colon == at || scan.at(colon) != ':') return;
+        int end = Values.plainEnd(scan, colon + 1, Name.Manner.SURE);
+        if (values.isValue(scan.text(), colon + 1, end)) scan.hide(colon + 1, end, "password");
+    }
+
     private void option(Scan scan, int at) {
+        if (scan.text().startsWith("-u ", at) && scan.at(at - 1) == ' ') user(scan, at + 3);
+        if (scan.text().startsWith("--user ", at)) user(scan, at + 7);
         if (scan.at(at + 1) != '-' || Alphabet.WORD.has(scan.at(at - 1))) return;
         int end = at + 2;
         while (end - at < LONGEST_NAME && Alphabet.WORD.has(scan.at(end))) end++;

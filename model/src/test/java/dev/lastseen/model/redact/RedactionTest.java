@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RedactionTest {
     private static final RedactionKey KEY = RedactionKey.of("00".repeat(32));
@@ -101,6 +103,17 @@ class RedactionTest {
         assertEquals("Set-Cookie: SID=#; Path=/; Secure", bare("Set-Cookie: SID=31d4d96e407aad42; Path=/; Secure"));
         assertEquals("Password=#;Server=db", bare("Password=a;b;Server=db"));
         assertEquals("?token=#&page=2", bare("?token=31d4d96e407aad42&page=2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Authorization: Digest username=\"bob\", nonce=\"x\", response=\"S3CRET0123456789abcdef\"", "curl -u bob:S3CRETpw https://example.com", "curl --user 'bob:S3CRETpw' x",
+        "{&quot;password&quot;:&quot;S3CRETpw&quot;}", "%7B%22password%22%3A%22S3CRETpw%22%7D", "key wJalrXUtnFEMI/K7MDENG/bPxS3CRETYab0cdEFG used", "to 123456789:AAS3CRETabcdefghijklmnopqrstuvwxyz0",
+        "hash $2b$12$S3CRETabcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTU", "Bot S3CRETMTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs", "bind_pw=S3CRET", "date_of_birth: S3CRET-01-02",
+        "password=\"S3CRET with blanks\"", "'password' => 'S3CRET'", "{Password:S3CRET User:bob}", "User[password=S3CRET, name=bob]", "https://x.example/?a=1\\u0026access_token=S3CRET0123456789"
+    })
+    void hidesSecretsInOddForms(String text) {
+        assertFalse(redaction().apply(text).contains("S3CRET"), () -> redaction().apply(text));
     }
 
     private static String bare(String text) {

@@ -2,6 +2,7 @@ package dev.lastseen.model.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastseen.model.Source;
@@ -123,8 +124,8 @@ class VerifyTest {
         Path moved = Files.move(kept, temp.resolve("elsewhere.log"));
         try (var store = CaseStore.open(folder, key)) {
             var entry = store.sources().getFirst();
-            var problem = org.junit.jupiter.api.Assertions.assertThrows(CaseProblem.class, () -> store.relocate(entry, secured));
-            assertTrue(problem.getMessage().contains("is not " + kept), problem::getMessage);
+            var problem = assertThrows(CaseProblem.class, () -> store.relocate(entry, secured));
+            assertTrue(String.valueOf(problem.getMessage()).contains("is not " + kept), problem::toString);
             store.relocate(entry, moved);
             assertTrue(store.evidence().text(store.sources().getFirst(), 7).startsWith("line 7 id "));
         }

@@ -11,6 +11,7 @@ import dev.lastseen.app.ui.base.View;
 import dev.lastseen.app.ui.base.ViewName;
 import dev.lastseen.app.ui.base.Work;
 import dev.lastseen.app.ui.record.RecordPanel;
+import dev.lastseen.model.redact.Redaction;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -104,7 +105,8 @@ public final class RecordsView implements View {
                 action("Copy this record", "Ctrl+C", () -> desk.session().focus().record().ifPresent(deeds::copyText)).onlyIf(pane()::isInList),
                 action("Copy the citation of this record", "Ctrl+Shift+C", () -> desk.session().focus().record().ifPresent(deeds::copyCitation)),
                 action("Show surrounding records", "s", () -> desk.session().focus().record().ifPresent(deeds::surroundings)),
-                action("Export these records", "Ctrl+E", this::export));
+                action("Export these records, redacted", "Ctrl+E", () -> export(true)),
+                action("Export these records as they are", "", () -> export(false)));
     }
 
     private static Action action(String title, String keys, Runnable run) {
@@ -123,11 +125,15 @@ public final class RecordsView implements View {
         });
     }
 
-    private void export() {
-        model.page().ifPresent(page -> desk.dialogs().save("Export " + Quantity.count(page.rows().size()) + " records", "records.csv").ifPresent(file ->
+    /// @param redacted true for what is shared: secrets and personal data become placeholders
+    private void export(boolean redacted) {
+        model.page().ifPresent(page -> desk.dialogs().save("Export " + Quantity.count(page.rows().size()) + " records" + (redacted ? ", redacted" : ", as they are"), "records.csv").ifPresent(file ->
                 desk.background().work("Exporting " + Quantity.count(page.rows().size()) + " records", job -> {
-                    new RecordExport(page.work().state(), page.work().casework().evidence(), page.columns())
+                    var casework = page.work().casework();
+                    var redaction = redacted ? casework.redaction() : Redaction.off();
+                    new RecordExport(page.work().state(), casework.evidence(), page.columns(), redaction)
                             .write(page.rows(), file, done -> job.at((double) done / Math.max(1, page.rows().size()), Quantity.count(done)), job::isCancelled);
+                    if (!job.isCancelled()) casework.audit().add("export", Quantity.count(page.rows().size()) + " records to " + file + (redacted ? ", redacted" : ", not redacted"));
                     return true;
                 }).start()));
     }
