@@ -9,6 +9,7 @@ import dev.lastseen.model.Source;
 import dev.lastseen.model.follow.ClockShift;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.concurrent.Task;
 import javafx.scene.control.Button;
@@ -26,6 +27,7 @@ final class StatusLine extends StatusBar {
     private static final int MOST_CLOCKS = 3;
 
     private final Background background;
+    private Optional<Work> told = Optional.empty();
     private final Label notes = new Label();
     private final Hyperlink work = new Hyperlink();
     private final ProgressBar progress = new ProgressBar();
@@ -47,6 +49,8 @@ final class StatusLine extends StatusBar {
     }
 
     void show(SessionState state) {
+        if (state.work().equals(told)) return; // the sums over all sources are the same for every focus
+        told = state.work();
         setText(state.work().map(StatusLine::evidence).orElse(""));
         notes.setText(state.work().map(StatusLine::assumptions).orElse(""));
     }

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
@@ -16,7 +15,7 @@ import org.controlsfx.control.PopOver;
 /// Where a person pastes or loads identifiers.
 final class LookupDialog {
     private final Desk desk;
-    private final TextArea ids = new TextArea();
+    private final IdentifierArea ids = new IdentifierArea();
     private final PopOver popOver = new PopOver();
 
     /// @param found gets the text
@@ -24,19 +23,14 @@ final class LookupDialog {
         this.desk = desk;
         var heading = new Label("What became of these?");
         heading.getStyleClass().add("heading");
-        ids.setId("ids");
-        ids.getStyleClass().add("evidence");
-        ids.setPromptText("Identifiers of any kind, one a line");
-        ids.setPrefColumnCount(34);
-        ids.setPrefRowCount(9);
         var load = new Button("Load a file");
-        load.setOnAction(_ -> load());
+        load.setOnAction(_ -> load(found));
         var show = new Button("Show them");
         show.setId("show-ids");
         show.getStyleClass().add("primary");
         show.setOnAction(_ -> {
             popOver.hide();
-            found.accept(ids.getText());
+            found.accept(ids.text());
         });
         var content = new VBox(10, heading, ids, new HBox(10, show, load));
         content.getStyleClass().add("lookup");
@@ -45,9 +39,10 @@ final class LookupDialog {
         popOver.setDetachable(false);
     }
 
-    private void load() {
+    /// What a file holds is looked up at once.
+    private void load(Consumer<String> found) {
         popOver.hide();
-        desk.dialogs().files("Load identifiers").stream().findFirst().ifPresent(file -> desk.background().quietly(_ -> Files.readString(file)).then(text -> ids.setText(text))
+        desk.dialogs().files("Load identifiers").stream().findFirst().ifPresent(file -> desk.background().quietly(_ -> Files.readString(file)).then(found)
                 .failing(IOException.class, e -> desk.dialogs().tell(new Problem("The file cannot be read", file + ": " + e.getMessage(), "Choose a text file in UTF-8."))).start());
     }
 
