@@ -11,7 +11,7 @@ import java.util.List;
 ///
 /// @param cut true where there is more than is told
 record LineageFacts(EvidenceLine origin, List<Step> back, List<Step> forward, List<Made> made, boolean cut) {
-    private static final int MOST = 120;
+    private static final int MOST = 40;
 
     /// A record that was reached.
     ///
