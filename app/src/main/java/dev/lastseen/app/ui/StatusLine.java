@@ -9,7 +9,7 @@ import dev.lastseen.model.Source;
 import dev.lastseen.model.follow.ClockShift;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.concurrent.Task;
 import javafx.scene.control.Button;
@@ -19,6 +19,7 @@ import javafx.scene.control.ProgressBar;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.StatusBar;
 import org.controlsfx.control.TaskProgressView;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -27,7 +28,7 @@ final class StatusLine extends StatusBar {
     private static final int MOST_CLOCKS = 3;
 
     private final Background background;
-    private Optional<Work> told = Optional.empty();
+    private @Nullable Work told;
     private final Label notes = new Label();
     private final Hyperlink work = new Hyperlink();
     private final ProgressBar progress = new ProgressBar();
@@ -49,8 +50,9 @@ final class StatusLine extends StatusBar {
     }
 
     void show(SessionState state) {
-        if (state.work().equals(told)) return; // the sums over all sources are the same for every focus
-        told = state.work();
+        var work = state.work().orElse(null);
+        if (Objects.equals(work, told)) return; // the sums over all sources are the same for every focus
+        told = work;
         setText(state.work().map(StatusLine::evidence).orElse(""));
         notes.setText(state.work().map(StatusLine::assumptions).orElse(""));
     }

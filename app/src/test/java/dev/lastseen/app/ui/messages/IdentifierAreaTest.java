@@ -4,50 +4,52 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lastseen.app.ui.Bench;
-import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
-import org.junit.jupiter.api.BeforeAll;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
 
+@ExtendWith(ApplicationExtension.class)
 class IdentifierAreaTest {
     private static final String LONG = IntStream.range(0, 5000).mapToObj(i -> "id-" + i).collect(Collectors.joining("\n"));
 
-    @BeforeAll
-    static void start(@TempDir Path folder) {
-        assertTrue(new Bench(folder).told().isEmpty());
+    @SuppressWarnings("NullAway.Init") // made on the screen's thread, before each test
+    private IdentifierArea area;
+
+    @Start
+    void start(Stage stage) {
+        area = new IdentifierArea();
+        stage.setScene(new Scene(area, 400, 300));
+        stage.show();
     }
 
     @Test
-    void keepsALongListWholeAndShowsItsBeginning() {
-        var area = Bench.onScreen(IdentifierArea::new);
-        Bench.onScreen(() -> {
-            area.put(LONG);
-            return true;
-        });
+    void keepsALongListWholeAndShowsItsBeginning(FxRobot robot) {
+        robot.interact(() -> area.put(LONG));
 
         assertEquals(LONG, area.text());
-        assertTrue(LONG.startsWith(field(area).getText()));
-        assertFalse(field(area).isEditable());
+        assertTrue(LONG.startsWith(field().getText()));
+        assertFalse(field().isEditable());
     }
 
     @Test
-    void letsAShortListBeEdited() {
-        var area = Bench.onScreen(IdentifierArea::new);
-        Bench.onScreen(() -> {
+    void letsAShortListBeEdited(FxRobot robot) {
+        robot.interact(() -> {
             area.put(LONG);
             area.put("one\ntwo");
-            field(area).appendText("\nthree");
-            return true;
+            field().appendText("\nthree");
         });
 
         assertEquals("one\ntwo\nthree", area.text());
     }
 
-    private static TextArea field(IdentifierArea area) {
+    private TextArea field() {
         return (TextArea) area.lookup("#ids");
     }
 }
