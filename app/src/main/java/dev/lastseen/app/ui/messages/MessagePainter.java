@@ -13,13 +13,16 @@ import dev.lastseen.model.follow.Presence;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
 /// Draws messages: name, outcome, first sighting, and for each system when it was seen there, or a hole.
 final class MessagePainter implements RowPainter {
     private static final double GUTTER = 16;
-    private static final int NAME = 28;
+    private static final int LEAST_NAME = 16;
+    private static final int MOST_NAME = 28;
+    private static final int NAMES_TRIED = 40;
     private static final int OUTCOME = 16;
     private static final int FIRST = 19;
     private static final int LEAST = 10;
@@ -33,6 +36,8 @@ final class MessagePainter implements RowPainter {
     private final Times times;
     private final Tones tones;
     private final Grid grid;
+    /// Characters that names get: what most of them need, so that the systems get the rest.
+    private final int name;
     private final Map<Integer, String> names = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -49,6 +54,18 @@ final class MessagePainter implements RowPainter {
         this.times = times;
         this.tones = tones;
         grid = Grid.of(zoom, GUTTER);
+        name = nameWidth();
+    }
+
+    private int nameWidth() {
+        int[] messages = page.messages();
+        int longest = IntStream.range(0, Math.min(NAMES_TRIED, messages.length)).map(i -> (int) ((long) i * messages.length / NAMES_TRIED))
+                .map(row -> name(messages[Math.min(row, messages.length - 1)]).length()).max().orElse(0);
+        return Math.clamp(longest + 3, LEAST_NAME, MOST_NAME);
+    }
+
+    private String name(int message) {
+        return names.computeIfAbsent(message, one -> Visible.of(following.name(one)));
     }
 
     @Override
@@ -63,7 +80,7 @@ final class MessagePainter implements RowPainter {
 
     /// Characters that a system's column takes.
     private int cell(double width) {
-        int left = grid.at(width) - NAME - OUTCOME - FIRST;
+        int left = grid.at(width) - name - OUTCOME - FIRST;
         int each = order.length == 0 ? LEAST : left / order.length;
         return Math.clamp(each, LEAST, CLOCK_AND_SPAN + 3);
     }
@@ -71,10 +88,10 @@ final class MessagePainter implements RowPainter {
     /// By what a click on the head at `x` orders; empty where it orders nothing.
     Optional<Sort> sortAt(double x, double width) {
         int at = grid.at(x);
-        if (at < NAME) return Optional.of(new Sort.Took());
-        if (at < NAME + OUTCOME) return Optional.of(new Sort.ByOutcome());
-        if (at < NAME + OUTCOME + FIRST) return Optional.of(new Sort.First());
-        int column = (at - NAME - OUTCOME - FIRST) / cell(width);
+        if (at < name) return Optional.of(new Sort.Took());
+        if (at < name + OUTCOME) return Optional.of(new Sort.ByOutcome());
+        if (at < name + OUTCOME + FIRST) return Optional.of(new Sort.First());
+        int column = (at - name - OUTCOME - FIRST) / cell(width);
         return column < order.length ? Optional.of(new Sort.At(order[column])) : Optional.empty();
     }
 
@@ -85,12 +102,12 @@ final class MessagePainter implements RowPainter {
         g.setFill(tones.line());
         g.fillRect(0, rowHeight() - 1, width, 1);
         var sort = page.wanted().sort();
-        headed(g, 0, sort instanceof Sort.Took ? "message, by time taken" : "message", sort instanceof Sort.Took, NAME);
-        headed(g, NAME, "outcome", sort instanceof Sort.ByOutcome, OUTCOME);
-        headed(g, NAME + OUTCOME, "first seen", sort instanceof Sort.First, FIRST);
+        headed(g, 0, sort instanceof Sort.Took ? "message, by time taken" : "message", sort instanceof Sort.Took, name);
+        headed(g, name, "outcome", sort instanceof Sort.ByOutcome, OUTCOME);
+        headed(g, name + OUTCOME, "first seen", sort instanceof Sort.First, FIRST);
         int cell = cell(width);
         for (int i = 0; i < order.length; i++) {
-            int at = NAME + OUTCOME + FIRST + i * cell;
+            int at = name + OUTCOME + FIRST + i * cell;
             g.setFill(page.lanes().colour(following.systemName(order[i])));
             g.fillRect(grid.x(at), 3, 3, rowHeight() - 7);
             headed(g, at + 1, following.systemName(order[i]), sort.equals(new Sort.At(order[i])), cell - 1);
@@ -111,14 +128,14 @@ final class MessagePainter implements RowPainter {
             g.setFill(tones.selection());
             g.fillRect(0, y, place.width(), rowHeight() - 1);
         }
-        grid.write(g, 0, Grid.cut(names.computeIfAbsent(message, one -> Visible.of(following.name(one))), NAME - 2), y, tones.text());
+        grid.write(g, 0, Grid.cut(name(message), name - 2), y, tones.text());
         outcome(g, outcome, y);
         long first = page.choice().first(message);
-        grid.write(g, NAME + OUTCOME, first == Presence.ABSENT ? "undated" : times.full(first).substring(5), y, tones.quiet());
+        grid.write(g, name + OUTCOME, first == Presence.ABSENT ? "undated" : times.full(first).substring(5), y, tones.quiet());
         int cell = cell(place.width());
         long before = Presence.ABSENT;
         for (int i = 0; i < order.length; i++) {
-            int at = NAME + OUTCOME + FIRST + i * cell + 1;
+            int at = name + OUTCOME + FIRST + i * cell + 1;
             if (following.presence().seen(message, order[i])) before = seen(g, message, order[i], new Cell(at, cell, y), before);
             else hole(g, message, order[i], at, y);
         }
@@ -136,10 +153,10 @@ final class MessagePainter implements RowPainter {
         double top = y + (rowHeight() - size) / 2;
         g.setFill(colour);
         g.setStroke(colour);
-        if (outcome == Outcome.DELIVERED) g.fillOval(grid.x(NAME), top, size, size);
-        else if (outcome == Outcome.UNDETERMINED) g.strokeRect(grid.x(NAME) + 0.5, top + 0.5, size - 1, size - 1);
-        else g.strokeOval(grid.x(NAME) + 0.5, top + 0.5, size - 1, size - 1);
-        grid.write(g, NAME + 2, outcome.word(), y, outcome == Outcome.DELIVERED ? tones.quiet() : colour);
+        if (outcome == Outcome.DELIVERED) g.fillOval(grid.x(name), top, size, size);
+        else if (outcome == Outcome.UNDETERMINED) g.strokeRect(grid.x(name) + 0.5, top + 0.5, size - 1, size - 1);
+        else g.strokeOval(grid.x(name) + 0.5, top + 0.5, size - 1, size - 1);
+        grid.write(g, name + 2, outcome.word(), y, outcome == Outcome.DELIVERED ? tones.quiet() : colour);
     }
 
     /// Draws when a system saw the message; answers that time, or the one before where it has none.
