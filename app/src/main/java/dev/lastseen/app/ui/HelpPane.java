@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 final class HelpPane extends VBox {
     private static final double WIDTH = 860;
     private static final double HEIGHT = 620;
-    private static final double COLUMN = 380;
+    private static final double COLUMN = 344;
 
     HelpPane(List<Action> actions) {
         getStyleClass().add("help");

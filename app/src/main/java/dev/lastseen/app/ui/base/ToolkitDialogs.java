@@ -43,6 +43,7 @@ public final class ToolkitDialogs implements Dialogs {
     @Override
     public void unexpected(Throwable failure) {
         var dialog = new ExceptionDialog(failure);
+        dialog.setGraphic(null);
         dress(dialog);
         dialog.setTitle("Lastseen");
         dialog.setHeaderText("Something went wrong that should not. Your case is safe: everything you decided is stored as soon as you decide it. "

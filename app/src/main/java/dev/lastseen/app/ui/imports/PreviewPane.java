@@ -46,6 +46,6 @@ final class PreviewPane extends VBox {
 
     private Label count(Part part, String word) {
         long n = lines.stream().filter(line -> line.part() == part).count();
-        return Parts.label(word + "  " + Quantity.count(n), "preview-count", word);
+        return Parts.label(word + "  " + Quantity.count(n), "preview-count", n == 0 ? "none" : word);
     }
 }
