@@ -3,6 +3,7 @@ package dev.lastseen.app.bundle;
 import dev.lastseen.app.casework.OverruleSettings;
 import dev.lastseen.app.casework.Quantity;
 import dev.lastseen.app.casework.Readings;
+import dev.lastseen.app.casework.Recipient;
 import dev.lastseen.app.casework.Refusal;
 import dev.lastseen.importers.ImportOptions;
 import dev.lastseen.importers.ImportOptions.Rule;
@@ -10,7 +11,6 @@ import dev.lastseen.importers.ImportResult;
 import dev.lastseen.importers.ImportService;
 import dev.lastseen.importers.Progress;
 import dev.lastseen.model.segment.SegmentTarget;
-import dev.lastseen.model.store.CaseStore;
 import dev.lastseen.model.store.Proof;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,14 +27,14 @@ public final class BundleImport {
     private static final int NAME = 8;
 
     private final Path bundle;
-    private final CaseStore store;
+    private final Recipient recipient;
     private final ImportService imports;
     private final Progress progress;
     private final List<ImportResult> results = new ArrayList<>();
 
-    private BundleImport(Path bundle, CaseStore store, ImportService imports, Progress progress) {
+    private BundleImport(Path bundle, Recipient recipient, ImportService imports, Progress progress) {
         this.bundle = bundle;
-        this.store = store;
+        this.recipient = recipient;
         this.imports = imports;
         this.progress = progress;
     }
@@ -57,8 +57,8 @@ public final class BundleImport {
     }
 
     /// Takes the bundle into the case; its files are unpacked into the folder of the case. A [Refusal] where the bundle is not what was written.
-    public static Taken take(Path bundle, CaseStore store, ImportService imports, Progress progress) throws IOException {
-        return new BundleImport(bundle, store, imports, progress).take();
+    public static Taken take(Path bundle, Recipient recipient, ImportService imports, Progress progress) throws IOException {
+        return new BundleImport(bundle, recipient, imports, progress).take();
     }
 
     private Taken take() throws IOException {
@@ -69,28 +69,28 @@ public final class BundleImport {
             var manifest = reader.manifest();
             var unpacker = new Unpacker(folder());
             checkRoom(manifest);
-            boolean fresh = store.sources().isEmpty();
-            boolean decisions = manifest.evidence() && fresh && Decisions.takeSettings(reader.object(Container.CASE), store.settings());
+            boolean fresh = recipient.empty();
+            boolean decisions = manifest.evidence() && fresh && Decisions.takeSettings(reader.object(Container.CASE), recipient.settings());
             for (var origin : manifest.sources()) {
                 String name = (manifest.evidence() ? Container.EVIDENCE : Container.EXCERPT) + origin.file();
                 Optional<Packed> entry = manifest.entries().stream().filter(one -> one.name().equals(name)).findFirst();
                 if (entry.isPresent()) source(reader, origin, entry.get(), unpacker);
             }
-            int notes = manifest.evidence() ? Decisions.takeAnnotations(reader.object(Container.CASE), store.annotations()) : 0;
-            store.audit().add("bundle", bundle.toAbsolutePath() + (manifest.evidence() ? ", with evidence" : ", excerpts only"));
+            int notes = manifest.evidence() ? Decisions.takeAnnotations(reader.object(Container.CASE), recipient.annotations()) : 0;
+            recipient.audit().add("bundle", bundle.toAbsolutePath() + (manifest.evidence() ? ", with evidence" : ", excerpts only"));
             return new Taken(List.copyOf(results), manifest.evidence(), decisions, notes);
         }
     }
 
     private Path folder() throws IOException {
         try (InputStream in = Files.newInputStream(bundle)) {
-            return store.folder().resolve("from-" + Hashes.of(in, Long.MAX_VALUE).substring(0, NAME));
+            return recipient.folder().resolve("from-" + Hashes.of(in, Long.MAX_VALUE).substring(0, NAME));
         }
     }
 
     private void checkRoom(Manifest manifest) throws IOException {
         long needed = manifest.entries().stream().mapToLong(Packed::bytes).sum();
-        if (needed > Files.getFileStore(store.folder()).getUsableSpace()) throw new Refusal("the bundle takes " + Quantity.size(needed) + " when it is unpacked, and the disk has no room for it");
+        if (needed > Files.getFileStore(recipient.folder()).getUsableSpace()) throw new Refusal("the bundle takes " + Quantity.size(needed) + " when it is unpacked, and the disk has no room for it");
     }
 
     private void source(BundleReader reader, Manifest.Origin origin, Packed entry, Unpacker unpacker) throws IOException {
@@ -99,12 +99,12 @@ public final class BundleImport {
             unpacker.write(place, in, entry.bytes());
         }
         boolean evidence = reader.manifest().evidence();
-        SegmentTarget target = evidence ? store : new ExcerptTarget(store);
+        SegmentTarget target = evidence ? recipient.target() : new ExcerptTarget(recipient.target());
         results.addAll(imports.importAll(List.of(place), evidence ? reading(origin) : excerpt(origin), target, progress));
     }
 
     private ImportOptions reading(Manifest.Origin origin) {
-        return Readings.again(origin.decodedSha256(), origin.system(), OverruleSettings.load(store.settings()));
+        return Readings.again(origin.decodedSha256(), origin.system(), OverruleSettings.load(recipient.settings()));
     }
 
     /// An excerpt is too short to tell its format, its system and its zone by itself.

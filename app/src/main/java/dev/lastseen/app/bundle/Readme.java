@@ -10,7 +10,8 @@ final class Readme {
 
                 report.html       the report, for any browser; report.md is the same as text
                 records.ndjson    what the report cites, one record a line, exact
-                excerpt/          the cited lines of each source with the lines around them; excerpt.ndjson says which bytes they are
+                excerpt/          the cited lines of each source with the lines around them; excerpt.ndjson says which bytes they are.
+                                  Import the bundle, not these files: by themselves they would look as if nothing else had happened.
                 lost.csv          every message that was not delivered; verdicts.csv has all messages, boundaries.csv all boundaries
                 findings.ndjson   what the checks proved
                 sources.csv       the evidence, with its hashes

@@ -171,6 +171,20 @@ public final class Casework implements AutoCloseable {
         return results;
     }
 
+    /// Brings sources, decisions and notes at once.
+    @FunctionalInterface
+    public interface Delivery<T> {
+        T to(Recipient recipient, ImportService imports) throws IOException;
+    }
+
+    /// Takes what a delivery brings, and judges the case with it. A [Refusal] where the case is only in memory.
+    public synchronized <T> T receive(Delivery<T> delivery) throws IOException {
+        var folder = folder().orElseThrow(() -> new Refusal("a case that is only in memory takes no bundle: import it into a case in a folder"));
+        T brought = delivery.to(new Recipient(folder, holding.sources().isEmpty(), holding.settings(), holding.annotations(), holding.audit(), holding.target()), imports);
+        publish(judged(state.version() + 1, OverruleSettings.load(holding.settings())));
+        return brought;
+    }
+
     /// Decides otherwise than what was inferred, and judges everything again; sources that are to be read otherwise are read again.
     public void overrule(Overrules changed, Progress progress) {
         decide(changed, progress, () -> history.did(new Deed.Overruling(state.overrules())));

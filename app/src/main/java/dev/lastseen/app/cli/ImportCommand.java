@@ -2,6 +2,7 @@ package dev.lastseen.app.cli;
 
 import dev.lastseen.app.bundle.BundleImport;
 import dev.lastseen.app.casework.Readings;
+import dev.lastseen.app.casework.Recipient;
 import dev.lastseen.app.casework.Visible;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ final class ImportCommand implements Callable<Integer> {
         for (var file : files) {
             if (!BundleImport.isBundle(file)) continue;
             try (var progress = new ProgressLine(terminal, System::nanoTime)) {
-                var taken = BundleImport.take(file, open.store(), services.imports().get(), progress);
+                var taken = BundleImport.take(file, Recipient.of(open.store()), services.imports().get(), progress);
                 all &= new Intake.Outcome(taken.results()).tell(terminal);
                 tell(file, taken);
             }

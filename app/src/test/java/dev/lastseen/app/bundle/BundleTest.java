@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lastseen.app.casework.Casework;
+import dev.lastseen.app.casework.Recipient;
 import dev.lastseen.app.casework.Refusal;
 import dev.lastseen.importers.ImportOptions;
 import dev.lastseen.importers.ImportService;
@@ -186,9 +187,13 @@ class BundleTest {
         assertTrue(lost.size() > 100);
         Path other = folder.resolve("other");
         try (var store = CaseStore.create(other)) {
-            var taken = BundleImport.take(file, store, IMPORTS, Progress.NONE);
+            var taken = BundleImport.take(file, Recipient.of(store), IMPORTS, Progress.NONE);
             assertTrue(taken.evidence() && taken.decisions());
             assertEquals(1, taken.notes());
+        }
+        try (var casework = Casework.create(folder.resolve("window"), IMPORTS)) {
+            casework.receive((recipient, imports) -> BundleImport.take(file, recipient, imports, Progress.NONE));
+            assertEquals(lost, verdicts(casework));
         }
         try (var casework = Casework.open(other, IMPORTS, Progress.NONE)) {
             assertEquals(lost, verdicts(casework));
@@ -206,7 +211,7 @@ class BundleTest {
         Path file = bundle("b.zip", List.of("x"), SHARED);
         Path other = folder.resolve("other");
         try (var store = CaseStore.create(other)) {
-            assertFalse(BundleImport.take(file, store, IMPORTS, Progress.NONE).evidence());
+            assertFalse(BundleImport.take(file, Recipient.of(store), IMPORTS, Progress.NONE).evidence());
         }
         try (var casework = Casework.open(other, IMPORTS, Progress.NONE)) {
             assertEquals(2, casework.state().sources().size());

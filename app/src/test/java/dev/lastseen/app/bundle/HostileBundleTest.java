@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastseen.app.casework.Recipient;
 import dev.lastseen.app.casework.Refusal;
 import dev.lastseen.importers.ImportService;
 import dev.lastseen.importers.Progress;
@@ -61,7 +62,7 @@ class HostileBundleTest {
 
     private String refused() {
         try (var store = CaseStore.openOrCreate(kept)) {
-            String said = String.valueOf(assertThrows(Exception.class, () -> BundleImport.take(file, store, new ImportService(), Progress.NONE)).getMessage());
+            String said = String.valueOf(assertThrows(Exception.class, () -> BundleImport.take(file, Recipient.of(store), new ImportService(), Progress.NONE)).getMessage());
             assertEquals(List.of(), store.sources());
             return said;
         }
@@ -85,7 +86,7 @@ class HostileBundleTest {
     void takesAPlainOneButNoDecisionThatMakesNoSense() throws IOException {
         forge("sub/a.log", LOG, -1);
         try (var store = CaseStore.create(kept)) {
-            var taken = BundleImport.take(file, store, new ImportService(), Progress.NONE);
+            var taken = BundleImport.take(file, Recipient.of(store), new ImportService(), Progress.NONE);
             assertEquals(1, store.sources().size());
             assertFalse(taken.decisions());
             assertEquals(1, taken.notes());
@@ -110,7 +111,7 @@ class HostileBundleTest {
         assertEquals(1, BundleVerifier.verify(file).size());
         assertThrows(Refusal.class, () -> {
             try (var store = CaseStore.create(kept)) {
-                BundleImport.take(file, store, new ImportService(), Progress.NONE);
+                BundleImport.take(file, Recipient.of(store), new ImportService(), Progress.NONE);
             }
         });
     }

@@ -99,7 +99,7 @@ public final class Cases {
     }
 
     private ImportRun add(Casework casework, List<Path> paths, ImportOptions options) {
-        return importing(paths, (job, fresh) -> new Import(casework, casework.add(paths, options, fresh.watch(job))));
+        return importing(paths, (job, fresh) -> new Import(casework, Evidence.add(casework, paths, options, fresh.watch(job))));
     }
 
     private ImportRun addToNew(String name, List<Path> paths, ImportOptions options) {
@@ -108,7 +108,7 @@ public final class Cases {
             var casework = Casework.create(folder, imports.get());
             boolean wanted = false;
             try {
-                var brought = new Import(casework, casework.add(paths, options, fresh.watch(job)));
+                var brought = new Import(casework, Evidence.add(casework, paths, options, fresh.watch(job)));
                 wanted = !job.isCancelled();
                 return brought;
             } finally {
