@@ -60,7 +60,7 @@ final class CutCheck {
             Map<Integer, String> other = row(segment, i);
             if (sameKind(segment, own, other)) peers.add(other);
         }
-        return isShort(own, peers) || isBeginning(segment, own, last);
+        return isShort(own, peers) || isBeginning(segment, own, last) || endsInAName(segment, own, last);
     }
 
     /// True where the line leaves a bracket or a quotation open, and none of its peers does.
@@ -124,6 +124,23 @@ final class CutCheck {
             boolean fixed = all && peers.stream().allMatch(peer -> peer.getOrDefault(column, "").length() == length);
             return all && !own.containsKey(column) || fixed && own.getOrDefault(column, "").length() < length;
         });
+    }
+
+    /// True where the last word of the line's text is the beginning of a field's name that lines with the text before it have, and this one has not.
+    private static boolean endsInAName(Segment segment, Map<Integer, String> own, int last) {
+        int column = segment.columns().find(TextFields.TEMPLATE);
+        String text = own.getOrDefault(column, "");
+        int blank = text.lastIndexOf(' ');
+        if (blank < 1) return false;
+        int named = 0;
+        for (int i = 0; i < last; i++) {
+            Map<Integer, String> peer = row(segment, i);
+            if (!peer.getOrDefault(column, "").equals(text.substring(0, blank))) continue;
+            boolean begun = peer.keySet().stream().anyMatch(field -> !own.containsKey(field) && segment.columns().name(field).startsWith(text.substring(blank + 1)));
+            if (!begun) return false;
+            named++;
+        }
+        return named >= PEERS;
     }
 
     /// True where the line's text begins others that it does not equal.

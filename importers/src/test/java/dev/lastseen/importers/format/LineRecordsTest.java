@@ -53,6 +53,7 @@ class LineRecordsTest {
     @ValueSource(strings = {
         "2026-03-22T03:01:10.028Z [worker-7] INFO  store.checkout - checkout started request_id=c6e25e",
         "2026-03-22T03:01:10.028Z [worker-7] INFO  store.checkout - checkout started request_id=c6e25e5531",
+        "2026-03-22T03:01:10.028Z [worker-7] INFO  store.checkout - checkout started request_id=c6e25e5531 car",
         "2026-03-22T03:01:10.028Z [worker-7] INFO  store.checkout - checkout sta",
         "2026-03-22T03:01:10.028Z [worker-7] INFO  store.check",
         "2026-03-22T03:01:10.0",

@@ -66,13 +66,17 @@ final class FanOut implements Check {
         return 0;
     }
 
-    /// How likely a long tail (Pareto, its exponent estimated from the ordinary counts above the median by Hill's method) leaves such a gap below so many.
+    /// How likely a long tail of counts leaves such a gap below so many: that of a power law, whose exponent is estimated from the ordinary counts above the median (A. Clauset,
+    /// C. R. Shalizi and M. E. J. Newman, Power-Law Distributions in Empirical Data, 2009, eq. 3.7), and from how few lie above the last of them; counts that end at a bound have no
+    /// tail, which only the second tells.
     private static double chance(int[] sorted, int last, double ratio, int more) {
         int middle = sorted.length / 2;
+        double least = sorted[middle] - 0.5;
         double sum = 0;
-        for (int i = middle; i <= last; i++) sum += Math.log((sorted[i] + 0.5) / (sorted[middle] - 0.5));
-        double exponent = (last - middle + 1) / sum;
-        return Math.pow(ratio, -exponent * more);
+        for (int i = middle; i <= last; i++) sum += Math.log(sorted[i] / least);
+        double likely = (last - middle + 1) / sum;
+        double above = Math.log((double) (sorted.length - middle) / more) / Math.log((sorted[last] + 0.5) / least);
+        return Math.pow(ratio, -Math.max(likely, above) * more);
     }
 
     private Finding tell(int system, List<Integer> many, int[] counts, int limit, Scene scene) {

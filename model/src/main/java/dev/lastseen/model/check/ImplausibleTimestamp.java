@@ -90,7 +90,7 @@ final class ImplausibleTimestamp implements Check {
                 Spell.count(filled), lost == 0 ? "" : "; " + (lost == messages.size() && lost == 1 ? "its message" : Spell.count(lost) + " of these messages") + " got lost or stuck");
         var draft = draft(column.field, system, scene).messages(messages);
         records.keySet().forEach(draft::cite);
-        boolean convention = lost == 0 && records.size() > 1 && records.values().stream().distinct().count() == 1 && records.values().stream().allMatch(t -> t > scene.space().time(first));
+        boolean convention = lost == 0 && records.size() > 1 && records.values().stream().distinct().count() == 1 && records.values().stream().allMatch(t -> t > scene.space().time(first) && Sentinel.standsForNever(t));
         return draft.tell(id(), lost > 0 ? Severity.CRITICAL : convention ? Severity.INFO : Severity.WARNING, text);
     }
 

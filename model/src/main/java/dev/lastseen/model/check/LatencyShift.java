@@ -65,7 +65,7 @@ final class LatencyShift implements Check {
         ends.add(n);
         for (int end : ends) {
             Level next = level(passage, start, end);
-            if (!levels.isEmpty() && !differ(levels.getLast(), next)) next = level(passage, levels.removeLast().start(), end);
+            while (!levels.isEmpty() && !differ(levels.getLast(), next)) next = level(passage, levels.removeLast().start(), end);
             levels.add(next);
             start = end;
         }
@@ -79,11 +79,12 @@ final class LatencyShift implements Check {
         return new Level(start, end, sorted[n / 4], sorted[n / 2], sorted[n * 3 / 4]);
     }
 
+    /// Latencies below zero tell of clocks, not of levels.
     private static boolean differ(Level a, Level b) {
         boolean slower = a.median() >= b.median();
         Level slow = slower ? a : b;
         Level fast = slower ? b : a;
-        return slow.low() > fast.high() && slow.median() >= LEAST_RATIO * fast.median();
+        return slow.low() > fast.high() && slow.median() >= LEAST_RATIO * Math.max(fast.median(), 1);
     }
 
     private Finding tell(Passage passage, List<Level> levels, Scene scene) {

@@ -39,8 +39,9 @@ final class RateShift implements Check {
         var errors = new BitSet(order.length);
         for (int i = 0; i < order.length; i++) errors.set(i, erroneous.get(order[i]));
         if (errors.cardinality() < LEAST_ERRORS) return Optional.empty();
+        // a stretch begins with an error and ends anywhere: so many are tried
         return RateScan.densest(errors, order.length)
-                .filter(w -> w.likelihood() > Math.log((double) order.length * order.length / 2 * scene.systems().length / Chance.SMALL))
+                .filter(w -> w.likelihood() > Math.log((double) order.length * errors.cardinality() * scene.systems().length / Chance.SMALL))
                 .filter(w -> w.inside() >= LEAST_MESSAGES && order.length - w.inside() >= LEAST_MESSAGES && w.rate() >= LEAST_RATIO * w.rateOutside())
                 .map(w -> tell(system, order, errors, w, scene));
     }

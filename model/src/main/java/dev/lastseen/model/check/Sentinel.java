@@ -28,6 +28,14 @@ final class Sentinel {
         return micros < AFTER_YEAR_ONE || micros >= FAR_TIMES || holdsZero(micros, micros);
     }
 
+    /// True for a time that people write for "never": the last or first day of a year, the greatest time of a type, or any beyond the year 9000.
+    static boolean standsForNever(long micros) {
+        if (micros >= FAR_TIMES) return true;
+        LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(micros, DAY));
+        boolean turnOfYear = day.getDayOfYear() == 1 || day.getMonthValue() == 12 && day.getDayOfMonth() == 31;
+        return turnOfYear || is(micros);
+    }
+
     /// True where a time from `least` to `greatest` may stand for none.
     static boolean between(long least, long greatest) {
         return is(least) || is(greatest) || holdsZero(least, greatest);

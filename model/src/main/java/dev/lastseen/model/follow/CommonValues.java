@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// Leaves out of an identifier column the values that name nothing in particular: a default or a placeholder that stands on more than 5 % of its records, and
-/// far more often than the others do. One whose records stand close together, as those of a message that is tried again and again, names something.
+/// far more often than the others do. One that begins late or ends early, as a message that is tried again and again, names something.
 final class CommonValues {
     private static final double SHARE = 0.05;
     private static final int TIMES_USUAL = 20;
-    /// Records that stand close together lie within so many times their number.
-    private static final int CLOSE = 4;
+    /// Of a placeholder, which stands everywhere, the first record lies in this part of the column's and the last as near to the end: of twenty all miss it once in a hundred columns.
+    private static final double EDGE = 0.2;
 
     private int[] counts = new int[1 << 12];
 
@@ -32,27 +32,27 @@ final class CommonValues {
     }
 
     private IdColumn.Occurrences keep(IdColumn.Occurrences all, double most) {
-        BitSet closely = closely(all, most);
+        BitSet partly = partly(all, most);
         int[] records = new int[all.records().length];
         int[] values = new int[records.length];
         int kept = 0;
         for (int i = 0; i < records.length; i++) {
-            if (counts[all.values()[i]] > most && !closely.get(all.values()[i])) continue;
+            if (counts[all.values()[i]] > most && !partly.get(all.values()[i])) continue;
             records[kept] = all.records()[i];
             values[kept++] = all.values()[i];
         }
         return new IdColumn.Occurrences(Arrays.copyOf(records, kept), Arrays.copyOf(values, kept));
     }
 
-    /// The frequent values whose records stand close together.
-    private BitSet closely(IdColumn.Occurrences all, double most) {
+    /// The frequent values that do not stand everywhere.
+    private BitSet partly(IdColumn.Occurrences all, double most) {
         Map<Integer, int[]> ends = new HashMap<>();
         for (int i = 0; i < all.values().length; i++) {
             int at = i;
             if (counts[all.values()[i]] > most) ends.computeIfAbsent(all.values()[i], _ -> new int[] {at, at})[1] = at;
         }
-        var closely = new BitSet();
-        ends.forEach((value, span) -> closely.set(value, span[1] - span[0] < CLOSE * counts[value]));
-        return closely;
+        var partly = new BitSet();
+        ends.forEach((value, span) -> partly.set(value, span[0] > EDGE * all.values().length || span[1] < (1 - EDGE) * all.values().length));
+        return partly;
     }
 }

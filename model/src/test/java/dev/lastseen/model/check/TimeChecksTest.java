@@ -83,6 +83,12 @@ class TimeChecksTest {
     }
 
     @Test
+    void takesLatenciesBelowZeroForNoLevel() {
+        var story = Story.of(300, plain("front"), (s, n, at) -> s.say("middle", n, at - (n < 150 ? 4 : 2), "answered"), plain("back"));
+        assertEquals(List.of(), story.findings("latency-shift").stream().filter(f -> f.system().equals("middle")).toList());
+    }
+
+    @Test
     void takesARhythmForARhythm() {
         var story = Story.of(600, plain("front"), (s, n, at) -> s.say("middle", n, at + n / 100 % 2 * 5, "answered"), (s, n, at) -> s.say("back", n, at + 6, "shown"));
         assertTrue(story.findings("latency-shift").stream().allMatch(f -> f.severity() == Severity.INFO));
