@@ -1,7 +1,7 @@
 package dev.lastseen.app.report.section;
 
+import dev.lastseen.app.casework.DeclaredWords;
 import dev.lastseen.app.casework.Quantity;
-import dev.lastseen.app.picture.TimeWords;
 import dev.lastseen.app.report.block.Block;
 import dev.lastseen.app.report.block.Text;
 import dev.lastseen.model.Source;
@@ -36,20 +36,18 @@ final class DeclaredSection implements Section {
         overrules.ends().entries().forEach(system -> put("Messages may begin at", system, matter, items));
         overrules.ends().terminals().forEach(system -> put("Messages may end at", system, matter, items));
         overrules.clocks().forEach((system, micros) -> items.add(matter.say().words("The clock of ").value(system).words(" is ahead by " + Quantity.span(micros / 1e6)).text()));
+        overrules.joins().forEach(column -> put("Cut identifiers are joined with whole ones in", column, matter, items));
         overrules.readings().forEach((sha, reading) -> {
             var file = matter.analysis().sources().stream().filter(source -> source.content().decodedSha256().equals(sha)).map(Source::fileName).findFirst().orElse("a source that is not in the case any more");
             put(file + ": read with the format", reading.format(), matter, items);
             put(file + ": its system is", reading.system(), matter, items);
             put(file + ": its zone is", reading.zone(), matter, items);
+            put(file + ": its records take their time from", reading.time(), matter, items);
         });
     }
 
     private static void declared(Matter matter, List<Text> items) {
-        var declared = matter.analysis().declared();
-        declared.windows().all().forEach(window -> items.add(matter.say().words("Window ").value(window.name()).words(": " + TimeWords.UTC.span(window.start(), window.end()) + " UTC").text()));
-        declared.rates().forEach(rate -> items.add(matter.say().value(rate.system()).words(" is expected to tell at least " + Quantity.count(rate.least()) + " records in any " + Quantity.span(rate.micros() / 1e6)).text()));
-        declared.sampled().forEach((system, share) -> items.add(matter.say().words("The evidence of ").value(system).words(" shows " + Math.round(share * 1000) / 10.0 + " % of what passes, by design: its silence proves nothing").text()));
-        declared.ends().forEach(end -> put("Messages may end, as declared, at", end.text(), matter, items));
+        for (var item : DeclaredWords.items(matter.analysis().declared())) items.add(matter.say().words("Declared, " + item.kind() + ": ").sentence(item.text()).text());
     }
 
     private static void put(String what, String value, Matter matter, List<Text> items) {

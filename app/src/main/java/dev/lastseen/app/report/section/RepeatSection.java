@@ -28,11 +28,16 @@ final class RepeatSection implements Section {
         blocks.add(new Block.Paragraph(Text.of("With the files in one folder, under the names of Sources, and that folder as the working folder:")));
         var files = new FileNames(matter.analysis().sources().stream().map(Source::path).toList());
         add("sha256sum " + String.join(" ", matter.analysis().sources().stream().map(source -> word(files.of(source.path()), matter)).toList()), "The hashes must be those of Sources.", blocks);
-        new Retelling(matter, files).commands().forEach(command -> add(command, command.startsWith("lastseen investigate") ? "Systems, route, ledger and lost messages." : "The same, read as it was decided.", blocks));
+        new Retelling(matter, files).commands().forEach(command -> add(command, about(command), blocks));
         follow(matter, blocks);
         var told = new Retelling(matter, files).untold();
-        if (!told.isEmpty()) blocks.add(new Block.Caveat(matter.say().words("No command tells the following; set it in the workbench, or the figures differ: ").sentence(String.join("; ", told)).words(".").text()));
+        if (!told.isEmpty()) blocks.add(new Block.Caveat(matter.say().words("These commands do not tell the following; set it besides, or the figures differ: ").sentence(String.join("; ", told)).words(".").text()));
         return blocks;
+    }
+
+    private static String about(String command) {
+        if (command.startsWith("lastseen investigate")) return "Systems, route, ledger and lost messages.";
+        return command.startsWith("lastseen declare") ? "What was declared; what follows honours it." : "The evidence, read as it was decided.";
     }
 
     private static void follow(Matter matter, List<Block> blocks) {
