@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /// Composes the report of a case: the chapters of its template in their order, then those that it leaves out, so that nothing is silently dropped.
 public final class Composer {
@@ -34,11 +35,13 @@ public final class Composer {
     ///
     /// @param at when it is exported: the one thing that differs between two reports of the same case
     public Composed compose(Story story, Sharing sharing, Instant at) {
+        var checked = CompletableFuture.runAsync(state.analysis()::findings); // beside what sets messages apart, which takes as long
         var door = new Door(sharing.redactor());
         try (var raw = new RawText(casework.evidence())) {
             var register = new Register(state, door, raw);
             var matter = new Matter(casework, state, story, door, register);
             var chapters = chapters(matter);
+            checked.join();
             var title = door.sentence(story.title().isBlank() ? Templates.of(story.template()).title() : story.title());
             return new Composed(new Document(title, head(matter, sharing, at), chapters), register.all(), matter.named());
         }
