@@ -7,6 +7,7 @@ import dev.lastseen.app.picture.Subject;
 import dev.lastseen.app.picture.TimeWords;
 import dev.lastseen.app.picture.ledger.LedgerFacts.Row;
 import dev.lastseen.model.follow.Following;
+import dev.lastseen.model.follow.Presence;
 import dev.lastseen.model.follow.TimedBoundary;
 import dev.lastseen.model.follow.TimedBoundary.Bucket;
 import dev.lastseen.model.follow.TimedBoundary.Clock;
@@ -22,16 +23,27 @@ public final class LedgerPicture {
 
     /// What the picture of an analysis shows, in spans as long as the width asks for.
     public static LedgerFacts facts(Following following, Clock clock, double width) {
-        var rough = following.boundaries(0, clock);
-        long from = rough.stream().flatMap(row -> row.buckets().stream()).mapToLong(Bucket::start).min().orElse(0);
-        long to = rough.stream().flatMap(row -> row.buckets().stream()).mapToLong(Bucket::start).max().orElse(0);
         long most = Math.max(4, (long) ((width - LedgerPainter.LEFT - LedgerPainter.RIGHT) / CELL));
-        long bucket = TimeWords.step(Math.max(1_000_000, (to - from) / most + 1));
+        long bucket = TimeWords.step(Math.max(1_000_000, reach(following.presence()) / most + 1));
         var rows = following.boundaries(bucket, clock);
         long first = rows.stream().flatMap(row -> row.buckets().stream()).mapToLong(Bucket::start).min().orElse(0);
         long last = rows.stream().flatMap(row -> row.buckets().stream()).mapToLong(Bucket::start).max().orElse(first);
         var shown = rows.stream().map(row -> row(following, row, clock)).toList();
         return new LedgerFacts(bucket, first, shown.isEmpty() ? 0 : (int) ((last - first) / bucket) + 1, clock, shown);
+    }
+
+    /// From the first to the last time of any message, in microseconds; 0 where none has a time.
+    private static long reach(Presence presence) {
+        long from = Long.MAX_VALUE;
+        long to = Long.MIN_VALUE;
+        for (int message = 0; message < presence.messages(); message++) {
+            for (int system = 0; system < presence.systems(); system++) {
+                if (!presence.dated(message, system)) continue;
+                from = Math.min(from, presence.first(message, system));
+                to = Math.max(to, presence.last(message, system));
+            }
+        }
+        return from > to ? 0 : to - from;
     }
 
     private static Row row(Following following, TimedBoundary row, Clock clock) {
