@@ -24,6 +24,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -216,6 +217,15 @@ class MessageViewsTest {
 
         assertTrue(canvas().picture().marks().size() < before);
         assertTrue(says("Left out:"));
+    }
+
+    @Test
+    void slowAndFastCanBePickedForEachBoundary() {
+        open(Focus.START.on(ViewName.CONTRAST));
+        var choices = nodes(ComboBox.class::isInstance).stream().map(node -> ((ComboBox<?>) node).getItems()).findFirst().orElseThrow();
+        for (var wanted : List.of("slow by helpline → harvester (", "fast by helpline → harvester (", "slow by desk → logbook (")) {
+            assertTrue(choices.stream().anyMatch(choice -> choice.toString().startsWith(wanted)), wanted);
+        }
     }
 
     @Test

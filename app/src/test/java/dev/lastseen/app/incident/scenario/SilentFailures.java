@@ -26,6 +26,8 @@ final class SilentFailures {
         all.put("hidden-errors", SilentFailures::hiddenErrors);
         all.put("empty-answers", SilentFailures::emptyAnswers);
         all.put("not-ok", SilentFailures::notOk);
+        all.put("lone-errors", SilentFailures::loneErrors);
+        all.put("epoch-of-nothing", SilentFailures::epochOfNothing);
         all.put("retry-storm", SilentFailures::retryStorm);
         all.put("skipped-review", SilentFailures::skippedReview);
         all.put("half-uploads", SilentFailures::halfUploads);
@@ -98,6 +100,33 @@ final class SilentFailures {
 
     private static Line hiddenErrors(Line line) {
         return answers(line, line.dice.pick("error", "errorMessage", "result.error"), line.dice.pick("none", "null"), 41, "upstream returned garbage", "schema mismatch");
+    }
+
+    /// The field stands only where something failed.
+    private static Line loneErrors(Line line) {
+        var odd = new ArrayList<String>();
+        var field = line.dice.pick("error_code", "err", "failure_reason");
+        line.run(COUNT, line.plain("asked"), (source, message, at) -> {
+            boolean isOdd = Line.isOdd(message, COUNT, 53);
+            if (isOdd) odd.add(message.id());
+            if (isOdd) line.says(source, message, at, "call done", "status", 200, field, line.dice.pick("E1042", "quota", "schema"));
+            else line.says(source, message, at, "call done", "status", 200);
+        }, line.plain("stored"));
+        line.finding("false-success", line.second, odd, "field", field);
+        return line;
+    }
+
+    /// Seconds since 1970 that became none, under a name that is no word for a time.
+    private static Line epochOfNothing(Line line) {
+        var odd = new ArrayList<String>();
+        var field = line.dice.pick("eta", "deliver_before", "deadline", "validUntil");
+        line.run(COUNT, line.plain("accepted"), (source, message, at) -> {
+            boolean isOdd = Line.isOdd(message, COUNT, 211);
+            if (isOdd) odd.add(message.id());
+            line.says(source, message, at, "slot given", field, isOdd ? 0 : at.plus(Duration.ofMinutes(line.dice.between(30, 600))).getEpochSecond());
+        }, line.plain("handed over"));
+        line.finding("implausible-timestamp", line.second, odd, "field", field);
+        return line;
     }
 
     private static Line emptyAnswers(Line line) {
