@@ -2,6 +2,7 @@ package dev.lastseen.app.bundle;
 
 import dev.lastseen.app.report.section.Cited;
 import dev.lastseen.model.Source;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -118,7 +119,7 @@ final class Excerpts {
     }
 
     private byte[] text(Source source, List<Range> ranges) throws IOException {
-        var text = new java.io.ByteArrayOutputStream();
+        var text = new ByteArrayOutputStream();
         for (var range : ranges) {
             byte[] bytes = sources.read(source, range.from(), Math.toIntExact(range.to() - range.from()));
             if (bytes == null) continue;

@@ -1,5 +1,6 @@
 package dev.lastseen.app.bundle;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import dev.lastseen.model.check.Finding;
 import java.io.IOException;
 import java.util.List;
@@ -31,13 +32,13 @@ final class Findings {
         });
     }
 
-    private void names(String field, List<Integer> messages, com.fasterxml.jackson.core.JsonGenerator json) throws IOException {
+    private void names(String field, List<Integer> messages, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart(field);
         for (int message : messages) json.writeString(shared.told(shared.following().name(message)));
         json.writeEndArray();
     }
 
-    private void places(List<Finding.Place> evidence, com.fasterxml.jackson.core.JsonGenerator json) throws IOException {
+    private void places(List<Finding.Place> evidence, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("evidence");
         for (var place : evidence) {
             json.writeStartObject();

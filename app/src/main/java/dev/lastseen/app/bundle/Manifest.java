@@ -1,5 +1,6 @@
 package dev.lastseen.app.bundle;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import dev.lastseen.model.Source;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -49,7 +50,7 @@ record Manifest(boolean internal, boolean evidence, List<Origin> sources, List<P
         }
     }
 
-    private static void source(Shared shared, Source source, com.fasterxml.jackson.core.JsonGenerator json) throws IOException {
+    private static void source(Shared shared, Source source, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("file", shared.places().of(source));
         json.writeStringField("sha256", source.content().sha256());
