@@ -22,7 +22,7 @@ class JourneyPictureTest {
     }
 
     static Stream<JourneyFacts> stories() {
-        return Stream.of(Stories.vanished(), Stories.undetermined(), Stories.overDays(), Stories.delivered(12, 2, 40_000), Stories.delivered(4, 90, 1_000_000),
+        return Stream.of(Stories.vanished(), Stories.batched(), Stories.undetermined(), Stories.overDays(), Stories.delivered(12, 2, 40_000), Stories.delivered(4, 90, 1_000_000),
                 Stories.delivered(1, 1, 0));
     }
 
@@ -41,7 +41,7 @@ class JourneyPictureTest {
         var marks = draw(facts, 1000).marks();
         long told = marks.stream().mapToLong(JourneyPictureTest::sightings).sum();
 
-        assertEquals(facts.seen().size(), told);
+        assertEquals(facts.seen().size() + facts.shared().size(), told);
     }
 
     private static long sightings(Mark mark) {
@@ -83,5 +83,14 @@ class JourneyPictureTest {
     void theSameFactsGiveTheSameWellFormedSvg(JourneyFacts facts) {
         PictureProbe.svg(draw(facts, 1000));
         assertEquals(SvgWriter.write(draw(facts, 1000), Palette.DARK), SvgWriter.write(draw(facts, 1000), Palette.DARK));
+    }
+
+    @Test
+    void recordsAboutSeveralMessagesStandApartAndSayThatTheyProveNothing() {
+        var picture = draw(Stories.batched(), 1000);
+        assertTrue(PictureProbe.texts(picture).stream().anyMatch(text -> text.contains("neither proof of arrival nor of loss")));
+        var names = picture.marks().stream().filter(mark -> mark.subject().equals(new Subject.Sighting(72))).map(Mark::name).toList();
+        assertEquals(1, names.size());
+        assertTrue(names.getFirst().startsWith("A record about several messages at shipper"), names::toString);
     }
 }

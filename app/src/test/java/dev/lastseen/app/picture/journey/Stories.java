@@ -8,6 +8,7 @@ import dev.lastseen.app.picture.journey.JourneyFacts.Peer;
 import dev.lastseen.app.picture.journey.JourneyFacts.Point;
 import dev.lastseen.app.picture.journey.JourneyFacts.Role;
 import dev.lastseen.app.picture.journey.JourneyFacts.Seen;
+import dev.lastseen.app.picture.journey.JourneyFacts.Shared;
 import dev.lastseen.model.Outcome;
 import dev.lastseen.model.follow.Coverage;
 import dev.lastseen.model.segment.Segment;
@@ -43,6 +44,19 @@ final class Stories {
         var peer = new Peer(8, "msg_arrived", List.of(new Point(0, START), new Point(1, START + SECOND / 5), new Point(4, START + 4 * SECOND)), 7 * SECOND);
         return new JourneyFacts(identity(Outcome.VANISHED), lanes(5), List.of(seen(0, 0, START, Role.LAST)), List.of(),
                 List.of(new Missing(1, START, SECOND / 5, START + 2 * SECOND, true)), Optional.of(peer));
+    }
+
+    /// As [#vanished], and a system beside the route tells of its batch three times.
+    static JourneyFacts batched() {
+        var facts = vanished();
+        var lanes = new ArrayList<>(facts.lanes());
+        lanes.add(new Lane(9, "shipper", "not on the route", new Coverage(List.of(new Coverage.Span(0, Long.MAX_VALUE))), true));
+        var shared = List.of(shared(70, START + SECOND), shared(71, START + SECOND + 4000), shared(72, START + 9 * SECOND));
+        return new JourneyFacts(facts.identity(), lanes, facts.seen(), shared, facts.leaps(), facts.missing(), facts.peer());
+    }
+
+    private static Shared shared(int record, long time) {
+        return new Shared(record, 5, time, "batch b-1041-with-a-long-name", "shipper.log:" + record);
     }
 
     /// As [#vanished], but the evidence of the second system is not there.

@@ -15,9 +15,13 @@ import dev.lastseen.app.picture.route.RouteFacts.Apart;
 import dev.lastseen.app.picture.route.RouteFacts.Hop;
 import dev.lastseen.app.picture.route.RouteFacts.Node;
 import dev.lastseen.app.picture.route.RouteFacts.Note;
+import dev.lastseen.model.check.Finding;
+import dev.lastseen.model.check.Severity;
 import dev.lastseen.model.follow.Boundary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,5 +115,22 @@ class RoutePictureTest {
 
         assertEquals(first, SvgWriter.write(RoutePicture.of(facts(TANGLE), 1000, null), Palette.LIGHT));
         PictureProbe.svg(RoutePicture.of(facts(TANGLE), 1000, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({CHAIN + ", 780", FORK + ", 1000", TWELVE + ", 1400"})
+    void findingsAreCountedWhereTheyAreAndCoverNoWords(String hops, double width) {
+        var findings = new ArrayList<Finding>();
+        for (int i = 0; i < 12; i++) findings.add(finding("a-system-with-quite-a-long-name-1", i % 2 == 0 ? "" : "a-system-with-quite-a-long-name-0", i == 3 ? Severity.CRITICAL : Severity.INFO));
+        var picture = RoutePicture.of(facts(hops).with(findings), width, null);
+
+        assertEquals(List.of(), PictureProbe.collisions(picture));
+        var flags = picture.marks().stream().filter(mark -> mark.subject() instanceof Subject.Findings).map(Mark::name).toList();
+        assertEquals(List.of("6 findings at a-system-with-quite-a-long-name-1", "6 findings at a-system-with-quite-a-long-name-0 → a-system-with-quite-a-long-name-1"), flags);
+    }
+
+    private static Finding finding(String system, String from, Severity severity) {
+        return new Finding("silence", severity, new Finding.Where(system, Optional.of(from).filter(name -> !name.isEmpty()), Optional.empty(), OptionalDouble.empty()),
+                new Finding.Words("It is silent", "", "", ""), List.of(), List.of(new Finding.Place(0, 1)));
     }
 }
