@@ -15,6 +15,11 @@ public final class Door {
         this.redactor = redactor;
     }
 
+    /// True where something is taken out, because what comes through is to be shared.
+    public boolean hides() {
+        return redactor != Redactor.NONE;
+    }
+
     /// Redacts only: for what is shortened or laid out before it is shown.
     public String redacted(String text) {
         return redactor.redact(text);

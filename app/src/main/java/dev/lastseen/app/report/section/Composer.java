@@ -37,7 +37,7 @@ public final class Composer {
     public Composed compose(Story story, Sharing sharing, Instant at) {
         var checked = CompletableFuture.runAsync(state.analysis()::findings); // beside what sets messages apart, which takes as long
         var door = new Door(sharing.redactor());
-        try (var raw = new RawText(casework.evidence())) {
+        try (var raw = new RawText(casework.evidence(), door.hides())) {
             var register = new Register(state, door, raw);
             var matter = new Matter(casework, state, story, door, register);
             var chapters = chapters(matter);

@@ -4,6 +4,7 @@ import dev.lastseen.app.casework.Quantity;
 import dev.lastseen.app.report.block.Block;
 import dev.lastseen.model.Outcome;
 import dev.lastseen.model.Source;
+import dev.lastseen.model.check.Finding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +44,7 @@ final class Doubts {
             if (one.incomplete().isEmpty()) continue;
             var end = one.incomplete().get();
             caveats.add(new Block.Caveat(matter.say().value(one.fileName()).words(" ends before what it describes does: ").sentence(end.reason())
-                    .words(", at line " + Quantity.count(end.line()) + ". It proves nothing past its last whole record.").cite(matter.register().citeAll(source)).text()));
+                    .words(", at line " + Quantity.count(end.line()) + ". It proves nothing past its last whole record.").cite(matter.register().cite(new Finding.Place(source, end.line()))).text()));
         }
     }
 

@@ -64,7 +64,7 @@ final class JourneySection implements Section {
         try {
             blocks.add(new Block.Drawing(matter.door().picture(JourneyPicture.of(reader.read(message), Pictures.WIDTH, TimeWords.UTC, null))));
         } catch (CaseProblem gone) {
-            blocks.add(new Block.Caveat(matter.say().words("Its picture cannot be drawn: ").sentence(String.valueOf(gone.getMessage())).text()));
+            blocks.add(new Block.Caveat(matter.say().words("Its picture cannot be drawn: ").sentence(matter.own(String.valueOf(gone.getMessage()))).text()));
         }
         hops(message, matter, blocks);
         identifiers(message, matter, blocks);

@@ -68,6 +68,11 @@ final class Matter {
         return Text.of(door.value(evidence));
     }
 
+    /// What the case itself says, which may name paths: their folders are left out of what is shared.
+    String own(String text) {
+        return door.hides() ? Folders.hidden(text) : text;
+    }
+
     /// The name of a message, which counts as told from now on.
     String name(int message) {
         named.add(message);

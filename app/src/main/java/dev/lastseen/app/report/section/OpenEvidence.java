@@ -3,6 +3,7 @@ package dev.lastseen.app.report.section;
 import dev.lastseen.app.casework.Quantity;
 import dev.lastseen.app.picture.Share;
 import dev.lastseen.app.picture.TimeWords;
+import dev.lastseen.model.check.Finding;
 import dev.lastseen.model.follow.Following;
 import dev.lastseen.model.follow.Verdicts;
 import java.util.ArrayList;
@@ -36,11 +37,11 @@ final class OpenEvidence {
         var source = matter.analysis().sources().get(number);
         var problems = source.receipt().problems();
         problems.incomplete().ifPresent(end -> open.add(new Open(
-                matter.say().value(source.fileName()).words(" ends early, at line " + Quantity.count(end.line()) + ": what came after is not known").cite(matter.register().citeAll(number)).text(),
+                matter.say().value(source.fileName()).words(" ends early, at line " + Quantity.count(end.line()) + ": what came after is not known").cite(matter.register().cite(new Finding.Place(number, end.line()))).text(),
                 matter.say().words("System: ").value(source.system()).words(". The whole file, or the pages that follow. Time: from its last whole record on.").text())));
         if (problems.rejectedCount() > 0) {
             open.add(new Open(matter.say().value(source.fileName()).words(" holds " + Quantity.count(problems.rejectedCount()) + " ranges that could not be read; what they say is not known")
-                            .cite(problems.rejected().isEmpty() ? matter.register().citeAll(number) : matter.register().cite(number, problems.rejected().getFirst())).text(),
+                            .cite(problems.rejected().isEmpty() ? matter.register().citeBeginning(number) : matter.register().cite(number, problems.rejected().getFirst())).text(),
                     matter.say().words("System: ").value(source.system()).words(". An undamaged copy of these bytes, or the format that they are written in.").text()));
         }
         if (source.clock().assumed() && source.receipt().span().from().isPresent()) {

@@ -21,10 +21,13 @@ final class RawText implements AutoCloseable {
     private static final int MOST_BYTES = 1 << 16;
 
     private final EvidenceReader evidence;
+    private final boolean hides;
     private final Map<String, SourceBytes> open = new HashMap<>();
 
-    RawText(EvidenceReader evidence) {
+    /// @param hides true where folders are to be left out of what is said of a missing file
+    RawText(EvidenceReader evidence, boolean hides) {
         this.evidence = evidence;
+        this.hides = hides;
     }
 
     /// @param unread bytes beyond it
@@ -38,7 +41,7 @@ final class RawText implements AutoCloseable {
             int n = bytes(one.source()).read(one.offset(), bytes, 0, length);
             return new Excerpt(new String(bytes, 0, Math.max(0, n), StandardCharsets.UTF_8).stripTrailing(), one.length() - length);
         } catch (CaseProblem gone) {
-            return new Excerpt("(these bytes cannot be shown: " + gone.getMessage() + ")", 0);
+            return new Excerpt("(these bytes cannot be shown: " + (hides ? Folders.hidden(String.valueOf(gone.getMessage())) : gone.getMessage()) + ")", 0);
         } catch (IOException e) {
             throw new UncheckedIOException(one.source().path() + " cannot be read", e);
         }

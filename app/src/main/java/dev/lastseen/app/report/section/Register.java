@@ -21,6 +21,8 @@ import java.util.Set;
 
 /// Numbers what is cited, in the order in which it is cited first, and quotes each once. For one thread.
 final class Register {
+    private static final long BEGINNING = 1024;
+
     private final CaseState state;
     private final Door door;
     private final RawText raw;
@@ -46,14 +48,14 @@ final class Register {
         return cite(new Key(source, segment.offset(local), segment.length(local)), OptionalInt.of(record), segment.line(local));
     }
 
-    /// Cites a line of a source: the record that it belongs to, else the rejected range, else the whole source.
+    /// Cites a line of a source: the record that it belongs to, else the rejected range, else where the source begins.
     Run.Cite cite(Finding.Place place) {
         var source = state.sources().get(place.source()).source();
         for (var range : source.receipt().problems().rejected()) {
             if (range.line() == place.line()) return cite(place.source(), range);
         }
         var record = state.analysis().record(place);
-        return record.isPresent() ? cite(record.get()) : citeAll(place.source());
+        return record.isPresent() ? cite(record.get()) : citeBeginning(place.source());
     }
 
     /// Cites a range of a source that could not be read.
@@ -61,9 +63,9 @@ final class Register {
         return cite(new Key(source, range.offset(), range.length()), OptionalInt.empty(), range.line());
     }
 
-    /// Cites all bytes of a source.
-    Run.Cite citeAll(int source) {
-        return cite(new Key(source, 0, state.sources().get(source).source().content().decoded()), OptionalInt.empty(), 1);
+    /// Cites the first bytes of a source.
+    Run.Cite citeBeginning(int source) {
+        return cite(new Key(source, 0, Math.min(BEGINNING, state.sources().get(source).source().content().decoded())), OptionalInt.empty(), 1);
     }
 
     private Run.Cite cite(Key key, OptionalInt record, long line) {

@@ -9,6 +9,7 @@ import dev.lastseen.app.report.block.Block.Column;
 import dev.lastseen.app.report.block.Run.Style;
 import dev.lastseen.app.report.block.Text;
 import dev.lastseen.model.Source;
+import dev.lastseen.model.check.Finding;
 import dev.lastseen.model.store.EvidenceState;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +77,7 @@ final class SourceSection implements Section {
         var source = matter.analysis().sources().get(number);
         var problems = source.receipt().problems();
         var items = new ArrayList<Text>();
-        problems.incomplete().ifPresent(end -> items.add(matter.say().words("Ends early: ").sentence(end.reason()).words(", at line " + Quantity.count(end.line())).cite(matter.register().citeAll(number)).text()));
+        problems.incomplete().ifPresent(end -> items.add(matter.say().words("Ends early: ").sentence(end.reason()).words(", at line " + Quantity.count(end.line())).cite(matter.register().cite(new Finding.Place(number, end.line()))).text()));
         problems.rejected().stream().limit(MOST_RANGES).forEach(range -> items.add(matter.say().words("Rejected, " + Quantity.count(range.length()) + " bytes: ").sentence(range.reason())
                 .cite(matter.register().cite(number, range)).text()));
         more(problems.rejectedCount() - MOST_RANGES, "rejected ranges", items);

@@ -60,7 +60,7 @@ class SectionKitTest {
 
     private static List<Block> told(Section section, Casework casework, Story story, Redactor redactor) {
         var door = new Door(redactor);
-        try (var raw = new RawText(casework.evidence())) {
+        try (var raw = new RawText(casework.evidence(), door.hides())) {
             return section.blocks(new Matter(casework, casework.state(), story, door, new Register(casework.state(), door, raw)));
         }
     }
