@@ -6,10 +6,8 @@ import dev.lastseen.model.segment.Segment;
 import dev.lastseen.model.value.ValueCode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -53,56 +51,44 @@ final class Bearers {
 
     private void scan(int source, Map<Integer, String> codes) {
         Segment segment = space.segment(source);
-        int[] wanted = codes.keySet().stream().mapToInt(code -> code).sorted().toArray();
-        var hits = new Hits(segment.columns().size());
-        for (int c = 0; c < segment.chunkCount(); c++) scan(segment, segment.chunk(c), space.base(source) + c * Chunk.CAPACITY, wanted, hits);
+        var hits = new Hits(codes.keySet().stream().mapToInt(code -> code).sorted().toArray(), segment.columns().size());
+        int[] filled = Filled.columns(segment);
+        for (int c = 0; c < segment.chunkCount(); c++) scan(segment, segment.chunk(c), space.base(source) + c * Chunk.CAPACITY, hits);
         for (int column = 0; column < segment.columns().size(); column++) {
             int inherited = column;
-            if (segment.columns().inherited(column)) segment.scan(column, (record, code) -> hits.add(inherited, space.base(source) + record, code, codes.containsKey(code)));
+            if (!segment.columns().inherited(column)) continue;
+            segment.scan(column, (record, code) -> {
+                filled[inherited]++;
+                if (hits.mayWant(code)) hits.add(inherited, space.base(source) + record, code);
+            });
         }
-        hits.tell((column, code, records) -> {
+        hits.tell((column, code, count, records) -> {
+            if (count > Math.max(ALWAYS, LARGEST_PART * filled[column])) return;
             List<Bearer> bearers = found.computeIfAbsent(codes.getOrDefault(code, ""), _ -> new ArrayList<>());
-            for (int i = 0; i < records.size() && bearers.size() <= MOST; i++) bearers.add(new Bearer(records.get(i), segment.columns().name(column)));
+            for (int record : records) bearers.add(new Bearer(record, segment.columns().name(column)));
         });
     }
 
-    private static void scan(Segment segment, Chunk chunk, int base, int[] wanted, Hits hits) {
+    /// Looks at all codes one after the other, and asks for row and column only where one is wanted.
+    private static void scan(Segment segment, Chunk chunk, int base, Hits hits) {
         Chunk.Rows rows = chunk.rows();
-        for (int i = 0; i < chunk.size(); i++) {
-            int[] columns = segment.shapes().columns(rows.shapes()[i]);
-            for (int k = 0; k < columns.length; k++) {
-                int code = rows.codes()[rows.starts()[i] + k];
-                boolean wantedCode = code >= wanted[0] && code <= wanted[wanted.length - 1] && Arrays.binarySearch(wanted, code) >= 0;
-                hits.add(columns[k], base + i, code, wantedCode);
-            }
+        int[] codes = rows.codes();
+        for (int at = 0; at < codes.length; at++) {
+            if (!hits.mayWant(codes[at])) continue;
+            int row = row(rows.starts(), at);
+            hits.add(segment.shapes().columns(rows.shapes()[row])[at - rows.starts()[row]], base + row, codes[at]);
         }
     }
 
-    /// What one source holds of the wanted values, by column and code.
-    private static final class Hits {
-        private final int[] filled;
-        private final Map<Long, List<Integer>> records = new LinkedHashMap<>();
-
-        /// Receives the records of a column that bear a value.
-        @FunctionalInterface
-        interface Teller {
-            void tell(int column, int code, List<Integer> records);
+    /// The last row that begins at a place or before it; rows without a field begin where the next one does.
+    private static int row(int[] starts, int place) {
+        int low = 0;
+        int high = starts.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (starts[middle] <= place) low = middle + 1;
+            else high = middle;
         }
-
-        Hits(int columns) {
-            filled = new int[columns];
-        }
-
-        void add(int column, int record, int code, boolean wanted) {
-            filled[column]++;
-            if (wanted) records.computeIfAbsent((long) column << 32 | code & 0xFFFF_FFFFL, _ -> new ArrayList<>()).add(record);
-        }
-
-        void tell(Teller teller) {
-            records.forEach((key, of) -> {
-                int column = (int) (key >>> 32);
-                if (of.size() <= Math.max(ALWAYS, LARGEST_PART * filled[column])) teller.tell(column, (int) (long) key, of);
-            });
-        }
+        return low - 1;
     }
 }
