@@ -16,6 +16,8 @@ import java.util.TreeMap;
 
 /// Told as a success though a field says otherwise: an end that is not final, an error beside a good status, `ok` that is false, an empty body. What counts is the last word
 /// of a message at a system: a call that was repeated and then succeeded is no false success.
+///
+/// What most messages say is a convention, whatever it says: hence the bounds on the share that may betray. They are shares of the messages, so they need no rhythm.
 final class FalseSuccess implements Check {
     private static final double MOST_ERRORS = 0.5;
     private static final double MOST_EMPTY = 0.1;

@@ -15,6 +15,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The same field of the same message differs between two systems, for few messages, while it agrees for nearly all. Names the first system that differs.
+///
+/// That two fields mean the same is judged by their agreement beyond chance (J. Cohen, A Coefficient of Agreement for Nominal Scales, 1960); 0.9 and a tenth differing say how sure of
+/// that one must be before a difference counts as a fault, which is a choice about false alarms and not a property of the data.
 final class FieldDrift implements Check {
     private static final int LEAST_SHARED = 20;
     private static final double MOST_DIFFERING = 0.1;

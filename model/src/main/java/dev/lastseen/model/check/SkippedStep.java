@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// A step that nearly all messages take was passed over by some, which were seen beyond it.
+///
+/// That nine of ten take it is what "nearly all" means, and no rhythm of the data says it: a step that more pass over is optional, or its evidence a sample, and neither is a fault.
 final class SkippedStep implements Check {
     private static final int LEAST = 20;
     private static final double MOST_SKIPPED = 0.1;

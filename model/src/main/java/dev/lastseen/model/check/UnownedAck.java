@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// Acknowledged, and then nobody acted within the time in which others are acted on. It needs to be known who acknowledges: a queue that confirms a delivery promises nothing.
+/// Acknowledged, and then nobody acted within the time in which others are acted on: a multiple of the case's own third quartile, so a slow shift has its own measure. It needs to be known who acknowledges: a queue that confirms a delivery promises nothing.
 final class UnownedAck implements Check {
     private static final int LEAST = 10;
     private static final int LEAST_LATE = 3;
