@@ -17,7 +17,7 @@ public final class Door {
 
     /// True where something is taken out, because what comes through is to be shared.
     public boolean hides() {
-        return redactor != Redactor.NONE;
+        return !redactor.equals(Redactor.NONE);
     }
 
     /// Redacts only: for what is shortened or laid out before it is shown.
