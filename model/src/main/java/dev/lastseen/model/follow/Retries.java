@@ -1,11 +1,15 @@
 package dev.lastseen.model.follow;
 
 import dev.lastseen.model.Outcome;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Tells which message may be another try of one that was lost: it enters where that one entered, before that one was due, and bears the same fields.
 ///
@@ -80,11 +84,8 @@ final class Retries {
                 .sorted((a, b) -> Long.compare(presence.first(a, system), presence.first(b, system)))
                 .mapToInt(message -> message)
                 .toArray();
-        var entries = new Entries(messages);
-        for (int i = 0; i < messages.length; i++) {
-            entries.set(i, presence.first(messages[i], system), likeness.of(firstRecord(messages[i], system)));
-        }
-        return entries;
+        long[] times = Arrays.stream(messages).mapToLong(message -> presence.first(message, system)).toArray();
+        return new Entries(messages, times, message -> likeness.of(firstRecord(message, system)));
     }
 
     private int firstRecord(int message, int system) {
@@ -97,11 +98,12 @@ final class Retries {
         throw new IllegalStateException("A message without the record that shows it first.");
     }
 
-    /// The messages that enter at one system, in order of time, with hashes of their fields.
+    /// The messages that enter at one system, in order of time. What they are about is read when it is compared first: few of many ever are.
     private static final class Entries {
         private final int[] messages;
         private final long[] times;
-        private final long[][] keys = new long[Likened.values().length][];
+        private final IntFunction<Likeness.Key> reader;
+        private final AtomicReferenceArray<Likeness.@Nullable Key> keys;
 
         /// By what messages are compared.
         enum Likened {
@@ -110,16 +112,13 @@ final class Retries {
             WORDS
         }
 
-        Entries(int[] messages) {
+        /// @param times  of the messages, ascending
+        /// @param reader reads what a message is about
+        Entries(int[] messages, long[] times, IntFunction<Likeness.Key> reader) {
             this.messages = messages;
-            times = new long[messages.length];
-            for (int by = 0; by < keys.length; by++) keys[by] = new long[messages.length];
-        }
-
-        void set(int i, long time, Likeness.Key key) {
-            times[i] = time;
-            keys[Likened.ALL.ordinal()][i] = key.all();
-            keys[Likened.WORDS.ordinal()][i] = key.words();
+            this.times = times;
+            this.reader = reader;
+            keys = new AtomicReferenceArray<>(messages.length);
         }
 
         int size() {
@@ -139,11 +138,19 @@ final class Retries {
 
         /// The next one that is alike, not later than so many microseconds; -1 where there is none.
         int twin(int own, long within, Likened by) {
-            long[] keys = this.keys[by.ordinal()];
             for (int i = own + 1; i < messages.length && times[i] <= times[own] + within; i++) {
-                if (keys[i] == keys[own]) return i;
+                if (key(i, by) == key(own, by)) return i;
             }
             return -1;
+        }
+
+        private long key(int i, Likened by) {
+            Likeness.Key known = keys.get(i);
+            if (known == null) {
+                known = reader.apply(messages[i]);
+                keys.set(i, known);
+            }
+            return by == Likened.ALL ? known.all() : known.words();
         }
     }
 }
