@@ -332,7 +332,13 @@ public final class Casework implements AutoCloseable {
     /// left where they only might be secrets.
     public Redaction redaction() {
         var analysis = state.analysis();
-        return Redaction.under(holding.redactionKey(), value -> analysis.find(value).length == 1);
+        return Redaction.under(holding.redactionKey(), value -> isKnownBy(value, analysis));
+    }
+
+    /// True where one message is known by a value. A person's address is one only where it is what is followed: that one message came from somebody is no reason to tell who.
+    private static boolean isKnownBy(String value, Analysis analysis) {
+        int[] messages = analysis.find(value);
+        return messages.length == 1 && (value.indexOf('@') < 0 || analysis.following().name(messages[0]).equals(value));
     }
 
     /// Ends the work; snapshots that were given away can no longer be read to the full.
