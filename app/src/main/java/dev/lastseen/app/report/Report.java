@@ -49,7 +49,7 @@ public final class Report {
     public static Written write(Casework casework, Request request, Path file) throws IOException {
         var composed = compose(casework, request);
         byte[] bytes = bytes(composed.document(), request.format());
-        var fresh = Files.createTempFile(file.toAbsolutePath().normalize().getParent(), "lastseen", ".part");
+        var fresh = file.resolveSibling(file.getFileName() + ".part");
         try {
             Files.write(fresh, bytes);
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
