@@ -23,8 +23,10 @@ final class ClockOffset implements Check {
         for (ClockShift shift : scene.clocks().shifts()) findings.add(zone(shift, scene.space()));
         for (var hop : scene.route().hops()) {
             long[] latencies = scene.presence().latencies(hop.from(), hop.to());
+            // a system that writes whole seconds only seems early by less than one
+            long cutOff = Math.max(0, scene.presence().resolution(hop.to()) - 1);
             int negative = 0;
-            while (negative < latencies.length && latencies[negative] < 0) negative++;
+            while (negative < latencies.length && latencies[negative] < -cutOff) negative++;
             if (negative >= LEAST_NEGATIVE && negative >= LEAST_SHARE * latencies.length) findings.add(skew(hop.from(), hop.to(), latencies, negative, scene));
         }
         return findings;

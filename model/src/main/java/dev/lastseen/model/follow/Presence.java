@@ -11,17 +11,20 @@ public final class Presence {
     public static final long ABSENT = Long.MAX_VALUE;
     /// The time of a system that saw it only in records without a time.
     public static final long UNDATED = Long.MIN_VALUE;
+    private static final long[] UNITS = {60_000_000L, 1_000_000L};
 
     private final int messages;
     private final int[] systems;
     private final long[] first;
     private final long[] last;
+    private final long[] resolution;
 
     private Presence(int messages, int[] systems) {
         this.messages = messages;
         this.systems = systems;
         first = new long[messages * systems.length];
         last = new long[messages * systems.length];
+        resolution = new long[systems.length];
         Arrays.fill(first, ABSENT);
         Arrays.fill(last, ABSENT);
     }
@@ -38,7 +41,23 @@ public final class Presence {
                 if (system >= 0) presence.see(m * systems.length + system, clocks.time(record));
             }
         }
+        Arrays.setAll(presence.resolution, presence::measure);
         return presence;
+    }
+
+    /// The coarsest unit of which all times of a system are multiples.
+    private long measure(int system) {
+        for (long unit : UNITS) {
+            if (isWhole(system, unit)) return unit;
+        }
+        return 0;
+    }
+
+    private boolean isWhole(int system, long unit) {
+        for (int m = 0; m < messages; m++) {
+            if (dated(m, system) && first(m, system) % unit != 0) return false;
+        }
+        return true;
     }
 
     private void see(int at, long time) {
@@ -88,6 +107,17 @@ public final class Presence {
     /// Last time, [#ABSENT] or [#UNDATED].
     public long last(int message, int system) {
         return last[message * systems.length + system];
+    }
+
+    /// In which unit a system writes times, in microseconds: minutes, seconds, or 0 for what is finer. The true time lies up to one unit later than the written one.
+    public long resolution(int system) {
+        return resolution[system];
+    }
+
+    /// True where `a` saw the message before `b` whatever was cut off their times. To be asked where both saw it at a known time.
+    boolean precedes(int message, int a, int b) {
+        long latest = first(message, a) + resolution[a];
+        return latest < first(message, b) || latest == first(message, b) && resolution[a] + resolution[b] > 0;
     }
 
     /// The latencies from `from` to `to` in ascending order: first seen there minus first seen here, over the messages that both saw at a known time.

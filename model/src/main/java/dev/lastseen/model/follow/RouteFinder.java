@@ -39,9 +39,8 @@ final class RouteFinder {
         boolean datedA = presence.dated(message, a);
         boolean datedB = presence.dated(message, b);
         if (datedA && datedB) {
-            long difference = presence.first(message, b) - presence.first(message, a);
-            if (difference > 0) earlier[a][b]++;
-            if (difference < 0) earlier[b][a]++;
+            if (presence.precedes(message, a, b)) earlier[a][b]++;
+            else if (presence.precedes(message, b, a)) earlier[b][a]++;
         } else if (datedA != datedB) {
             // a table without times is taken for what was written in the end
             if (datedA) earlier[a][b]++;

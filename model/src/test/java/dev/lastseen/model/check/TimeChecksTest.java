@@ -101,4 +101,10 @@ class TimeChecksTest {
         assertEquals(Severity.INFO, finding.severity());
         assertFalse(finding.seconds().isPresent());
     }
+
+    @Test
+    void wholeSecondsAreNoSkew() {
+        var story = Story.of(200, (s, n, _) -> s.say("front", n, 10 * n + 0.7, "handled"), (s, n, _) -> s.say("middle", n, 10 * n + (n % 5 == 0 ? 1 : 0), "taken"), plain("back"));
+        assertEquals(List.of(), story.findings("clock-offset"));
+    }
 }

@@ -46,6 +46,19 @@ class FollowerTest {
     }
 
     @Test
+    void systemsThatWriteWholeSecondsStandWhereMessagesPassThem() {
+        var evidence = new TestEvidence();
+        for (int i = 0; i < 300; i++) {
+            double at = i * 7 + i % 97 / 97.0;
+            evidence.see("api", at, "message_id", id(i)).see("queue", Math.floor(at + 0.1), "message_id", id(i));
+            if (i != 150) evidence.see("store", at + 0.25, "message_id", id(i)).see("archive", Math.floor(at + 0.4), "message_id", id(i));
+        }
+        Following following = evidence.follow();
+        assertEquals(List.of("api", "queue", "store", "archive"), following.systemNames());
+        assertEquals("queue", following.systemName(following.verdicts().lastSeen(following.lost().getFirst())));
+    }
+
+    @Test
     void messageAfterTheEndOfTheEvidenceIsUndetermined() {
         Following following = chain(100, List.of(98, 99), "api", "queue", "store").follow();
         assertEquals(2, following.verdicts().count(Outcome.UNDETERMINED));

@@ -35,16 +35,22 @@ public final class Composer {
     ///
     /// @param at when it is exported: the one thing that differs between two reports of the same case
     public Composed compose(Story story, Sharing sharing, Instant at) {
-        var checked = CompletableFuture.runAsync(state.analysis()::findings); // beside what sets messages apart, which takes as long
+        var ahead = CompletableFuture.runAsync(this::lookAhead);
         var door = new Door(sharing.redactor());
         try (var raw = new RawText(casework.evidence(), door.hides())) {
             var register = new Register(state, door, raw);
             var matter = new Matter(casework, state, story, door, register);
             var chapters = chapters(matter);
-            checked.join();
+            ahead.join();
             var title = door.sentence(story.title().isBlank() ? Templates.of(story.template()).title() : story.title());
             return new Composed(new Document(title, head(matter, sharing, at), chapters), register.all(), matter.named());
         }
+    }
+
+    /// What later chapters need, beside what sets messages apart, which the first one needs and which takes as long.
+    private void lookAhead() {
+        state.analysis().findings();
+        state.analysis().explorer();
     }
 
     private List<Text> head(Matter matter, Sharing sharing, Instant at) {

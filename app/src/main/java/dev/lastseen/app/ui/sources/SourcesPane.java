@@ -56,6 +56,7 @@ final class SourcesPane extends BorderPane {
         secure.setOnAction(_ -> new Safekeeping(desk).secure());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        for (var button : List.of(secure, verify, choices)) button.setMinWidth(Region.USE_PREF_SIZE);
         var top = new HBox(12, new VBox(2, headline, account), gap, secure, verify, choices);
         top.getStyleClass().add("records-top");
         list.setId("source-list");
