@@ -1,6 +1,7 @@
 package dev.lastseen.app.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastseen.app.casework.Casework;
@@ -27,6 +28,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,11 +131,14 @@ class ReportViewTest {
     @Test
     void hidesWhatIsNotToBeShared() {
         assertTrue(preview().contains("Redacted for sharing"));
+        Hyperlink hidden = Bench.onScreen(() -> (Hyperlink) scene.lookup("#report-hidden"));
+        assertTrue(hidden.isVisible() && hidden.getText().endsWith(" hidden"), hidden::getText);
         Bench.onScreen(() -> {
             ((CheckBox) scene.lookup("#report-redact")).setSelected(false);
             return true;
         });
         bench.settle(scene);
         assertTrue(preview().contains("For internal use"));
+        assertFalse(hidden.isVisible());
     }
 }

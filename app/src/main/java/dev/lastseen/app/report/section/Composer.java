@@ -43,7 +43,8 @@ public final class Composer {
             var chapters = chapters(matter);
             ahead.join();
             var title = door.sentence(story.title().isBlank() ? Templates.of(story.template()).title() : story.title());
-            return new Composed(new Document(title, head(matter, sharing, at), chapters), register.all(), matter.named());
+            var document = new Document(title, head(matter, sharing, at), chapters);
+            return new Composed(document, register.all(), matter.named(), sharing.hidden().get());
         }
     }
 

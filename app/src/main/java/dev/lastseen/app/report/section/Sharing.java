@@ -4,6 +4,7 @@ import dev.lastseen.app.casework.Quantity;
 import dev.lastseen.app.report.block.Redactor;
 import dev.lastseen.model.redact.Redacted;
 import dev.lastseen.model.redact.Redaction;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -11,13 +12,14 @@ import java.util.stream.Collectors;
 /// What is taken out of a report before it is handed on.
 ///
 /// @param stated what the report says about that, as sentences; asked for after all else was written, so that it can count
-public record Sharing(Redactor redactor, Supplier<String> stated) {
+/// @param hidden what was taken out so far
+public record Sharing(Redactor redactor, Supplier<String> stated, Supplier<List<Redacted>> hidden) {
     /// Nothing is taken out.
-    public static final Sharing INTERNAL = new Sharing(Redactor.NONE, () -> "For internal use: nothing was redacted. Secrets and personal data stand in it as they stand in the evidence.");
+    public static final Sharing INTERNAL = new Sharing(Redactor.NONE, () -> "For internal use: nothing was redacted. Secrets and personal data stand in it as they stand in the evidence.", List::of);
 
     /// Takes out what rules find.
     public static Sharing of(Redaction redaction) {
-        return new Sharing(new Hiding(redaction), () -> stated(redaction));
+        return new Sharing(new Hiding(redaction), () -> stated(redaction), redaction::found);
     }
 
     private record Hiding(Redaction redaction) implements Redactor {

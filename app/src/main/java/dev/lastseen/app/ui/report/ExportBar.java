@@ -11,9 +11,11 @@ import dev.lastseen.app.report.story.Templates;
 import dev.lastseen.app.ui.base.Desk;
 import dev.lastseen.app.ui.base.Problem;
 import dev.lastseen.app.ui.parts.Parts;
+import dev.lastseen.model.redact.Redacted;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
@@ -30,6 +32,7 @@ final class ExportBar extends HBox {
     private final Draft draft;
     private final Desk desk;
     private final CheckBox redact = new CheckBox("Redact for sharing");
+    private final HiddenList hidden = new HiddenList();
     private final Label told = Parts.label("", "quiet");
 
     /// @param changed called when the preview is to be made anew
@@ -46,7 +49,7 @@ final class ExportBar extends HBox {
         redact.selectedProperty().addListener(_ -> changed.run());
         redact.setMinWidth(USE_PREF_SIZE);
         told.setMinWidth(0);
-        getChildren().addAll(Parts.label("Template", "quiet"), templates(), redact, Parts.spring(), told, exporting());
+        getChildren().addAll(Parts.label("Template", "quiet"), templates(), redact, hidden, Parts.spring(), told, exporting());
     }
 
     private ComboBox<String> templates() {
@@ -83,6 +86,11 @@ final class ExportBar extends HBox {
         bundle.setOnAction(_ -> export("lastseen.zip", ReportFormat.HTML));
         button.getItems().add(bundle);
         return button;
+    }
+
+    /// Tells what stands as placeholders in the report that the preview shows.
+    void show(List<Redacted> all) {
+        hidden.show(all);
     }
 
     /// True where nothing is to be hidden.

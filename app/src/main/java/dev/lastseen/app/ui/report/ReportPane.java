@@ -68,7 +68,9 @@ final class ReportPane extends BorderPane {
         preview.busy();
         var request = new Request(ReportFormat.HTML, wanted.internal(), Instant.now());
         composing = desk.background().quietly(_ -> Report.compose(draft.casework(), wanted.work().state(), wanted.story(), request)).then(composed -> {
-            if (Objects.equals(shown, wanted)) preview.show(composed);
+            if (!Objects.equals(shown, wanted)) return;
+            preview.show(composed);
+            bar.show(composed.hidden());
         }).start();
     }
 }
