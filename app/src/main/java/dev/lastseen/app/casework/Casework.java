@@ -332,13 +332,13 @@ public final class Casework implements AutoCloseable {
     /// left where they only might be secrets.
     public Redaction redaction() {
         var analysis = state.analysis();
-        return Redaction.under(holding.redactionKey(), value -> isKnownBy(value, analysis));
+        return Redaction.under(holding.redactionKey(), value -> isFollowed(value, analysis));
     }
 
-    /// True where one message is known by a value. A person's address is one only where it is what is followed: that one message came from somebody is no reason to tell who.
-    private static boolean isKnownBy(String value, Analysis analysis) {
+    /// True where the value is what a message is followed by. That a message can be found by a value too, as by the card that it was paid with, is no reason to tell it.
+    private static boolean isFollowed(String value, Analysis analysis) {
         int[] messages = analysis.find(value);
-        return messages.length == 1 && (value.indexOf('@') < 0 || analysis.following().name(messages[0]).equals(value));
+        return messages.length == 1 && analysis.following().name(messages[0]).equals(value);
     }
 
     /// Ends the work; snapshots that were given away can no longer be read to the full.

@@ -2,6 +2,7 @@ package dev.lastseen.model.follow;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LongSummaryStatistics;
 
 /// Step 7: who sees most shared messages first gives the order, its transitive reduction the hops. Two systems are alternatives, and not in order, when they
 /// share fewer messages than half of what chance would give.
@@ -13,6 +14,8 @@ final class RouteFinder {
     private final int[][] both;
     private final int[][] earlier;
     private final int[] seen;
+    /// By how much the second system is later.
+    private final LongSummaryStatistics[][] lateness;
 
     RouteFinder(Presence presence) {
         this.presence = presence;
@@ -20,7 +23,29 @@ final class RouteFinder {
         both = new int[n][n];
         earlier = new int[n][n];
         seen = new int[n];
+        lateness = new LongSummaryStatistics[n][n];
+        for (var row : lateness) Arrays.setAll(row, _ -> new LongSummaryStatistics());
         for (int m = 0; m < presence.messages(); m++) count(m);
+        decideByMeans();
+    }
+
+    /// Where times are too coarse to tell of any message who saw it first, the mean over all of them tells.
+    private void decideByMeans() {
+        for (int a = 0; a < n; a++) {
+            for (int b = a + 1; b < n; b++) {
+                if (earlier[a][b] + earlier[b][a] > 0 || lateness[a][b].getCount() == 0) continue;
+                double mean = lateness[a][b].getAverage() + cutOff(a, b);
+                if (mean > 0) earlier[a][b] = both[a][b];
+                if (mean < 0) earlier[b][a] = both[a][b];
+            }
+        }
+    }
+
+    /// How much too early the second system seems on average. What is cut off differs from message to message: where differences do not, nothing is.
+    private double cutOff(int a, int b) {
+        long coarser = Math.max(presence.resolution(a), presence.resolution(b));
+        boolean cut = lateness[a][b].getMax() - lateness[a][b].getMin() > coarser / 4;
+        return cut ? (presence.resolution(b) - presence.resolution(a)) / 2.0 : 0;
     }
 
     private void count(int message) {
@@ -39,6 +64,7 @@ final class RouteFinder {
         boolean datedA = presence.dated(message, a);
         boolean datedB = presence.dated(message, b);
         if (datedA && datedB) {
+            lateness[a][b].accept(presence.first(message, b) - presence.first(message, a));
             if (presence.precedes(message, a, b)) earlier[a][b]++;
             else if (presence.precedes(message, b, a)) earlier[b][a]++;
         } else if (datedA != datedB) {
