@@ -29,13 +29,7 @@ final class Hops {
         if (n == 0) return new Latency(0, 0, 0, SECOND);
         long p99 = sorted[(int) Math.min(n - 1L, n * 99L / 100)];
         long third = sorted[Math.max(0, n - 3)];
-        long cutOff = sorted[n - 1] - sorted[0] > Math.max(presence.resolution(from), presence.resolution(to)) / 4 ? cutOff(from, to) : 0;
+        long cutOff = presence.cutOff(from, to, sorted[n - 1] - sorted[0]);
         return new Latency(n, sorted[n / 2] + cutOff, p99 + cutOff, Math.max(SECOND, Math.max(3 * p99, third)));
-    }
-
-    /// How much too short latencies are on average, because the later system cuts more off its times than the earlier one does. What is cut off differs from message to
-    /// message: where latencies do not, nothing is.
-    private long cutOff(int from, int to) {
-        return (presence.resolution(to) - presence.resolution(from)) / 2;
     }
 }

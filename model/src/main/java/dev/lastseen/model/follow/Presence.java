@@ -114,6 +114,14 @@ public final class Presence {
         return resolution[system];
     }
 
+    /// How much too short latencies are on average, because the later system cuts more off its times than the earlier one does. What is cut off differs from message to
+    /// message: where latencies do not, nothing is.
+    ///
+    /// @param spread between the shortest latency and the longest
+    long cutOff(int from, int to, long spread) {
+        return spread > Math.max(resolution[from], resolution[to]) / 4 ? (resolution[to] - resolution[from]) / 2 : 0;
+    }
+
     /// True where `a` saw the message before `b` whatever was cut off their times. To be asked where both saw it at a known time.
     boolean precedes(int message, int a, int b) {
         long latest = first(message, a) + resolution[a];

@@ -34,18 +34,11 @@ final class RouteFinder {
         for (int a = 0; a < n; a++) {
             for (int b = a + 1; b < n; b++) {
                 if (earlier[a][b] + earlier[b][a] > 0 || lateness[a][b].getCount() == 0) continue;
-                double mean = lateness[a][b].getAverage() + cutOff(a, b);
+                double mean = lateness[a][b].getAverage() + presence.cutOff(a, b, lateness[a][b].getMax() - lateness[a][b].getMin());
                 if (mean > 0) earlier[a][b] = both[a][b];
                 if (mean < 0) earlier[b][a] = both[a][b];
             }
         }
-    }
-
-    /// How much too early the second system seems on average. What is cut off differs from message to message: where differences do not, nothing is.
-    private double cutOff(int a, int b) {
-        long coarser = Math.max(presence.resolution(a), presence.resolution(b));
-        boolean cut = lateness[a][b].getMax() - lateness[a][b].getMin() > coarser / 4;
-        return cut ? (presence.resolution(b) - presence.resolution(a)) / 2.0 : 0;
     }
 
     private void count(int message) {

@@ -3,13 +3,12 @@ package dev.lastseen.app.ui.boundaries;
 import dev.lastseen.app.casework.Quantity;
 import dev.lastseen.app.casework.Visible;
 import dev.lastseen.app.ui.base.Cases;
+import dev.lastseen.app.ui.parts.Parts;
 import dev.lastseen.model.contrast.MeantEnd;
 import dev.lastseen.model.follow.AllowedEnd;
 import dev.lastseen.model.follow.FollowOptions.Ends;
 import java.util.ArrayList;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Asks whether messages with one value end at a system on purpose. Until somebody says so they are lost; one click says it, and can be taken back.
@@ -33,7 +32,8 @@ final class MeantEndCard extends VBox {
         yes.setMnemonicParsing(false); // names may hold an underscore
         yes.setId("allow-end");
         yes.setOnAction(_ -> cases.decide("Letting messages end at " + system, overrules -> overrules.withEnds(with(overrules.ends()))));
-        getChildren().addAll(words("strong", Character.toUpperCase(question.charAt(0)) + question.substring(1)), words("muted", basis()), words("muted", price()), only, yes);
+        var asked = Character.toUpperCase(question.charAt(0)) + question.substring(1);
+        getChildren().addAll(Parts.wrapped(Visible.of(asked), "strong"), Parts.wrapped(Visible.of(basis()), "muted"), Parts.wrapped(Visible.of(price()), "muted"), only, yes);
     }
 
     private Ends with(Ends before) {
@@ -54,13 +54,5 @@ final class MeantEndCard extends VBox {
         int others = end.counts().these() - end.counts().theseWith();
         var lost = "They count as lost until you say that this is meant.";
         return others == 0 ? lost : lost + " If all may end there, the " + Quantity.count(others) + (others == 1 ? " other that ends" : " others that end") + " there would not count as lost either.";
-    }
-
-    private static Label words(String style, String text) {
-        var label = new Label(Visible.of(text));
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

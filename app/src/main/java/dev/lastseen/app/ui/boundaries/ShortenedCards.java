@@ -5,11 +5,10 @@ import dev.lastseen.app.casework.Quantity;
 import dev.lastseen.app.casework.Visible;
 import dev.lastseen.app.ui.base.Background;
 import dev.lastseen.app.ui.base.Cases;
+import dev.lastseen.app.ui.parts.Parts;
 import dev.lastseen.model.follow.Following.Shortened;
 import java.util.List;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -41,22 +40,14 @@ final class ShortenedCards extends VBox {
     }
 
     private VBox card(Shortened one) {
-        var question = words("strong", "Are the values of " + one.column() + " those of " + one.whole() + ", cut short?");
-        var basis = words("muted", "%s of its %s values are the first %d characters of exactly one value there. Until you say so, its records show no message."
-                .formatted(Quantity.count(one.unique()), Quantity.count(one.distinct()), one.length()));
+        var question = Parts.wrapped(Visible.of("Are the values of " + one.column() + " those of " + one.whole() + ", cut short?"), "strong");
+        var basis = Parts.wrapped("%s of its %s values are the first %d characters of exactly one value there. Until you say so, its records show no message."
+                .formatted(Quantity.count(one.unique()), Quantity.count(one.distinct()), one.length()), "muted");
         var yes = new Button("They are the same");
         yes.setId("join-shortened");
         yes.setOnAction(_ -> cases.decide("Joining " + one.column(), overrules -> overrules.withJoin(one.column())));
         var card = new VBox(6, question, basis, yes);
         card.getStyleClass().add("card");
         return card;
-    }
-
-    private static Label words(String style, String text) {
-        var label = new Label(Visible.of(text));
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }
