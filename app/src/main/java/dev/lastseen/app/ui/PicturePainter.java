@@ -4,6 +4,7 @@ import dev.lastseen.app.cli.Display.Picture;
 import dev.lastseen.app.ui.base.CaseFolders;
 import dev.lastseen.app.ui.base.Desk;
 import dev.lastseen.app.ui.base.Focus;
+import dev.lastseen.app.ui.base.NoDialogs;
 import dev.lastseen.app.ui.base.Preferences;
 import dev.lastseen.app.ui.base.Problem;
 import dev.lastseen.app.ui.base.Session;
@@ -42,7 +43,7 @@ final class PicturePainter {
         this.painted = painted;
         var session = new Session();
         var folders = new CaseFolders(UserFolder.path().resolve("cases"), Clock.system(ZoneId.systemDefault()));
-        desk = Shop.desk(session, new Styles(), new SilentDialogs(painted), imports, folders);
+        desk = Desk.of(session, new Styles(), new SilentDialogs(painted), imports, folders);
         session.look(look -> look.with(picture.dark() ? Theme.DARK : Theme.LIGHT));
         scene = new Scene(new Workbench(desk, Preferences.in(UserFolder.path()), () -> {}), picture.size().width(), picture.size().height());
         desk.styles().apply(scene, session.look());

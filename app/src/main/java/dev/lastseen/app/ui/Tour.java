@@ -3,6 +3,7 @@ package dev.lastseen.app.ui;
 import dev.lastseen.app.ui.base.CaseFolders;
 import dev.lastseen.app.ui.base.Desk;
 import dev.lastseen.app.ui.base.Focus;
+import dev.lastseen.app.ui.base.NoDialogs;
 import dev.lastseen.app.ui.base.Preferences;
 import dev.lastseen.app.ui.base.Problem;
 import dev.lastseen.app.ui.base.Session;
@@ -40,7 +41,7 @@ final class Tour {
     /// @param done completed when the last view was seen, or something failed
     Tour(Supplier<ImportService> imports, Path home, CompletableFuture<Void> done) {
         this.done = done;
-        desk = Shop.desk(new Session(), new Styles(), new Silent(done), imports, new CaseFolders(home, Clock.systemUTC()));
+        desk = Desk.of(new Session(), new Styles(), new Silent(done), imports, new CaseFolders(home, Clock.systemUTC()));
         scene = new Scene(new Workbench(desk, Preferences.in(home), () -> {}), WIDTH, HEIGHT);
         desk.styles().apply(scene, desk.session().look());
     }

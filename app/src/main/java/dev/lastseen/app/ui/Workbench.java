@@ -16,7 +16,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 /// Everything inside the window: bars, navigation, the timeline, the view on screen. Shows the session it was given, and nothing else.
-final class Workbench extends StackPane {
+public final class Workbench extends StackPane {
     private final Desk desk;
     private final Actions actions = new Actions();
     private final Overlay overlay = new Overlay();
@@ -30,7 +30,7 @@ final class Workbench extends StackPane {
     private final BorderPane frame = new BorderPane();
 
     /// @param quit ends the work
-    Workbench(Desk desk, Preferences preferences, Runnable quit) {
+    public Workbench(Desk desk, Preferences preferences, Runnable quit) {
         this.desk = desk;
         var session = desk.session();
         List<View> views = Views.of(desk);

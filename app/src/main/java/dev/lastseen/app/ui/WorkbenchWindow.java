@@ -35,7 +35,7 @@ final class WorkbenchWindow {
         var session = new Session();
         var styles = new Styles();
         session.look(_ -> preferences.look(Look.NORMAL.with(platformTheme())));
-        desk = Shop.desk(session, styles, new ToolkitDialogs(stage, session, styles), imports, new CaseFolders(home.resolve("cases"), Clock.system(ZoneId.systemDefault())));
+        desk = Desk.of(session, styles, new ToolkitDialogs(stage, session, styles), imports, new CaseFolders(home.resolve("cases"), Clock.system(ZoneId.systemDefault())));
         var scene = new Scene(new Workbench(desk, preferences, stage::close), preferences.number("width", WIDTH), preferences.number("height", HEIGHT));
         styles.apply(scene, session.look());
         session.stateProperty().addListener((_, before, now) -> preferences.keep(before.look(), now.look()));

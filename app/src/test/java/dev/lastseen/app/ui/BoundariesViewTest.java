@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import dev.lastseen.app.casework.Casework;
 import dev.lastseen.app.ui.base.Focus;
 import dev.lastseen.app.ui.base.Work;
+import dev.lastseen.app.ui.bench.Bench;
 import dev.lastseen.app.ui.boundaries.BoundariesView;
 import dev.lastseen.importers.ImportOptions;
 import dev.lastseen.importers.ImportService;

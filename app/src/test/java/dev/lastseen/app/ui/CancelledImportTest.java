@@ -3,6 +3,7 @@ package dev.lastseen.app.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastseen.app.ui.bench.Bench;
 import dev.lastseen.importers.ImportOptions;
 import dev.lastseen.importers.ImportService;
 import java.io.IOException;

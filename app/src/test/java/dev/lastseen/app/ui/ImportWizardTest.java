@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastseen.app.ui.base.Background;
+import dev.lastseen.app.ui.bench.Bench;
 import dev.lastseen.app.ui.imports.ImportWizard;
 import dev.lastseen.importers.ImportService;
 import java.io.IOException;

@@ -11,6 +11,7 @@ import dev.lastseen.app.ui.base.Focus;
 import dev.lastseen.app.ui.base.RowList;
 import dev.lastseen.app.ui.base.Theme;
 import dev.lastseen.app.ui.base.ViewName;
+import dev.lastseen.app.ui.bench.Bench;
 import dev.lastseen.app.ui.pictures.PictureCanvas;
 import dev.lastseen.importers.ImportService;
 import dev.lastseen.model.Outcome;

@@ -8,6 +8,7 @@ import dev.lastseen.app.ui.base.Focus;
 import dev.lastseen.app.ui.base.TimeRange;
 import dev.lastseen.app.ui.base.View;
 import dev.lastseen.app.ui.base.ViewName;
+import dev.lastseen.app.ui.bench.Bench;
 import dev.lastseen.app.ui.parts.EvidenceRow;
 import dev.lastseen.app.ui.view.Views;
 import dev.lastseen.importers.Progress;

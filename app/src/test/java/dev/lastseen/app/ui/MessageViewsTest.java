@@ -9,6 +9,7 @@ import dev.lastseen.app.picture.Subject;
 import dev.lastseen.app.ui.base.Focus;
 import dev.lastseen.app.ui.base.View;
 import dev.lastseen.app.ui.base.ViewName;
+import dev.lastseen.app.ui.bench.Bench;
 import dev.lastseen.app.ui.parts.EvidenceRow;
 import dev.lastseen.app.ui.parts.MessageList;
 import dev.lastseen.app.ui.pictures.PictureCanvas;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.lastseen.app.casework.Casework;
 import dev.lastseen.app.ui.base.Focus;
 import dev.lastseen.app.ui.base.ViewName;
+import dev.lastseen.app.ui.bench.Bench;
 import dev.lastseen.app.ui.messages.MessagesView;
 import dev.lastseen.model.Outcome;
 import java.nio.file.Path;

@@ -11,6 +11,7 @@ import dev.lastseen.app.ui.base.Focus;
 import dev.lastseen.app.ui.base.SessionState;
 import dev.lastseen.app.ui.base.ViewName;
 import dev.lastseen.app.ui.base.Work;
+import dev.lastseen.app.ui.bench.Bench;
 import dev.lastseen.app.ui.records.RecordsView;
 import dev.lastseen.model.Level;
 import dev.lastseen.model.store.Annotation.Kind;

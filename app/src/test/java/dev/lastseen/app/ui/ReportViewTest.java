@@ -14,6 +14,7 @@ import dev.lastseen.app.report.story.StorySettings;
 import dev.lastseen.app.ui.base.Focus;
 import dev.lastseen.app.ui.base.ViewName;
 import dev.lastseen.app.ui.base.Work;
+import dev.lastseen.app.ui.bench.Bench;
 import dev.lastseen.app.ui.report.ReportView;
 import dev.lastseen.model.store.Annotation.Kind;
 import java.io.IOException;

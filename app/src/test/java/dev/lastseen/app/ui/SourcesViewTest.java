@@ -7,6 +7,7 @@ import dev.lastseen.app.casework.Casework;
 import dev.lastseen.app.ui.base.Focus;
 import dev.lastseen.app.ui.base.ViewName;
 import dev.lastseen.app.ui.base.Work;
+import dev.lastseen.app.ui.bench.Bench;
 import dev.lastseen.app.ui.sources.SourcesView;
 import java.nio.file.Path;
 import javafx.scene.Scene;

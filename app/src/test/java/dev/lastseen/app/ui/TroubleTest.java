@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.lastseen.app.casework.Casework;
 import dev.lastseen.app.casework.Ferry;
 import dev.lastseen.app.ui.base.Preferences;
+import dev.lastseen.app.ui.bench.Bench;
+import dev.lastseen.app.ui.bench.CaseHolder;
 import dev.lastseen.importers.ImportOptions;
 import dev.lastseen.importers.ImportService;
 import dev.lastseen.importers.Progress;

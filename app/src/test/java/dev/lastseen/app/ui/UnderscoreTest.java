@@ -6,6 +6,7 @@ import dev.lastseen.app.casework.Casework;
 import dev.lastseen.app.ui.base.Focus;
 import dev.lastseen.app.ui.base.View;
 import dev.lastseen.app.ui.base.ViewName;
+import dev.lastseen.app.ui.bench.Bench;
 import dev.lastseen.app.ui.view.Views;
 import dev.lastseen.importers.ImportOptions;
 import dev.lastseen.importers.ImportService;

@@ -9,6 +9,8 @@ import dev.lastseen.app.ui.base.Focus;
 import dev.lastseen.app.ui.base.Theme;
 import dev.lastseen.app.ui.base.View;
 import dev.lastseen.app.ui.base.ViewName;
+import dev.lastseen.app.ui.bench.Bench;
+import dev.lastseen.app.ui.bench.Relay;
 import dev.lastseen.app.ui.view.Views;
 import dev.lastseen.importers.ImportOptions;
 import dev.lastseen.importers.ImportService;

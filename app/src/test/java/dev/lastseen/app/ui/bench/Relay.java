@@ -1,4 +1,4 @@
-package dev.lastseen.app.ui;
+package dev.lastseen.app.ui.bench;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 
 /// Parcels that go from a counter over a belt to a van, many of them; every hundredth stays on the belt.
-final class Relay {
+public final class Relay {
     private static final Instant START = Instant.parse("2026-03-02T06:00:00Z");
     private static final int STAYS = 100;
 
     private Relay() {}
 
     /// Writes three logs into `folder` and answers it.
-    static Path write(Path folder, int parcels) throws IOException {
+    public static Path write(Path folder, int parcels) throws IOException {
         Files.createDirectories(folder);
         try (var counter = Files.newBufferedWriter(folder.resolve("counter.log"));
                 var belt = Files.newBufferedWriter(folder.resolve("belt.log"));

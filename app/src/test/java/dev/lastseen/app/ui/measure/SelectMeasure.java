@@ -1,9 +1,10 @@
-package dev.lastseen.app.ui;
+package dev.lastseen.app.ui.measure;
 
 import dev.lastseen.app.ui.base.Focus;
 import dev.lastseen.app.ui.base.View;
 import dev.lastseen.app.ui.base.ViewName;
 import dev.lastseen.app.ui.base.Work;
+import dev.lastseen.app.ui.bench.Bench;
 import dev.lastseen.app.ui.view.Views;
 import java.io.PrintWriter;
 import java.util.Random;

@@ -1,9 +1,10 @@
-package dev.lastseen.app.ui;
+package dev.lastseen.app.ui.measure;
 
 import dev.lastseen.app.casework.RecordExport;
 import dev.lastseen.app.ui.base.Filter;
 import dev.lastseen.app.ui.base.Focus;
 import dev.lastseen.app.ui.base.ViewName;
+import dev.lastseen.app.ui.bench.Bench;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.lastseen.app.ui;
+package dev.lastseen.app.ui.measure;
 
 import dev.lastseen.app.ui.base.Focus;
 import dev.lastseen.app.ui.base.ViewName;

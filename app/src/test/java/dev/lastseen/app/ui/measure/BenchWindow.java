@@ -1,13 +1,16 @@
-package dev.lastseen.app.ui;
+package dev.lastseen.app.ui.measure;
 
+import dev.lastseen.app.ui.Workbench;
 import dev.lastseen.app.ui.base.CaseFolders;
 import dev.lastseen.app.ui.base.Desk;
 import dev.lastseen.app.ui.base.Focus;
+import dev.lastseen.app.ui.base.NoDialogs;
 import dev.lastseen.app.ui.base.Preferences;
 import dev.lastseen.app.ui.base.Problem;
 import dev.lastseen.app.ui.base.Session;
 import dev.lastseen.app.ui.base.Styles;
 import dev.lastseen.app.ui.base.Work;
+import dev.lastseen.app.ui.bench.Bench;
 import dev.lastseen.importers.ImportService;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -37,7 +40,7 @@ final class BenchWindow {
     BenchWindow(Path home) {
         Bench.start();
         var session = new Session();
-        desk = Bench.onScreen(() -> Shop.desk(session, new Styles(), new Loud(trouble), ImportService::new, new CaseFolders(home, Clock.systemUTC())));
+        desk = Bench.onScreen(() -> Desk.of(session, new Styles(), new Loud(trouble), ImportService::new, new CaseFolders(home, Clock.systemUTC())));
         scene = Bench.onScreen(() -> new Scene(new Workbench(desk, Preferences.in(home), () -> {}), WIDTH, HEIGHT));
         run(() -> desk.styles().apply(scene, session.look()));
         frame();

@@ -1,4 +1,4 @@
-package dev.lastseen.app.ui;
+package dev.lastseen.app.ui.bench;
 
 import dev.lastseen.app.casework.Casework;
 import dev.lastseen.importers.ImportService;
@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Another process that has a case open until its input ends. Makes the file that the second argument names as soon as it has the case.
-final class CaseHolder {
+public final class CaseHolder {
     private CaseHolder() {}
 
     public static void main(String[] args) throws IOException {

@@ -1,6 +1,7 @@
-package dev.lastseen.app.ui;
+package dev.lastseen.app.ui.measure;
 
 import dev.lastseen.app.ui.base.Background;
+import dev.lastseen.app.ui.bench.Bench;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.lastseen.app.ui;
+package dev.lastseen.app.ui.measure;
 
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;

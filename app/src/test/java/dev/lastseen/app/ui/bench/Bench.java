@@ -1,4 +1,4 @@
-package dev.lastseen.app.ui;
+package dev.lastseen.app.ui.bench;
 
 import dev.lastseen.app.casework.Casework;
 import dev.lastseen.app.casework.SampleFiles;
@@ -6,6 +6,7 @@ import dev.lastseen.app.ui.base.Background;
 import dev.lastseen.app.ui.base.CaseFolders;
 import dev.lastseen.app.ui.base.Desk;
 import dev.lastseen.app.ui.base.Focus;
+import dev.lastseen.app.ui.base.NoDialogs;
 import dev.lastseen.app.ui.base.Problem;
 import dev.lastseen.app.ui.base.Session;
 import dev.lastseen.app.ui.base.Styles;
@@ -43,17 +44,18 @@ public final class Bench {
     }
 
     /// @param imports asked for what reads evidence, on the thread of the job that needs it
-    Bench(Path folder, Supplier<ImportService> imports) {
+    public Bench(Path folder, Supplier<ImportService> imports) {
         start();
         var folders = new CaseFolders(folder.resolve("cases"), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
-        desk = onScreen(() -> Shop.desk(new Session(), new Styles(), new Memory(told, saved), imports, folders));
+        desk = onScreen(() -> Desk.of(new Session(), new Styles(), new Memory(told, saved), imports, folders));
     }
 
-    static void start() {
+    /// Starts the toolkit, unless another has.
+    public static void start() {
         try {
             Platform.startup(() -> Platform.setImplicitExit(false));
         } catch (IllegalStateException _) {
-            return; // another test has started it
+            return; // another has started it
         }
     }
 
@@ -67,7 +69,7 @@ public final class Bench {
     }
 
     /// Where all is saved from now on.
-    void saveTo(Path file) {
+    public void saveTo(Path file) {
         saved.addFirst(file);
     }
 

@@ -1,4 +1,4 @@
-package dev.lastseen.app.ui;
+package dev.lastseen.app.ui.measure;
 
 import dev.lastseen.app.ui.base.RowList;
 import java.io.PrintWriter;

@@ -1,13 +1,12 @@
-package dev.lastseen.app.ui;
+package dev.lastseen.app.ui.base;
 
-import dev.lastseen.app.ui.base.Dialogs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.controlsfx.dialog.WizardPane;
 
 /// Dialogs where nobody is there to answer: whatever is asked for is not given.
-interface NoDialogs extends Dialogs {
+public interface NoDialogs extends Dialogs {
     @Override
     default Optional<String> ask(String question, String initial) {
         return Optional.empty();

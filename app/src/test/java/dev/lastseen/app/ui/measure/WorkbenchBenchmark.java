@@ -1,4 +1,4 @@
-package dev.lastseen.app.ui;
+package dev.lastseen.app.ui.measure;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -19,19 +19,25 @@ final class WorkbenchBenchmark {
 
     public static void main(String[] args) throws IOException {
         var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        try {
+            measure(Path.of(args[0]), Arrays.stream(args).skip(1).map(Path::of).toList(), out);
+        } finally {
+            Platform.exit(); // its thread would keep the program from ending
+        }
+    }
+
+    private static void measure(Path folder, List<Path> logs, PrintWriter out) throws IOException {
         var home = Files.createTempDirectory("workbench-benchmark");
         var window = new BenchWindow(home);
         var dog = new Watchdog();
         out.println("milliseconds: median / 95th percentile / worst, by the clock and by the processor (all threads a picture waits for), (number of steps)");
-        List<Path> logs = Arrays.stream(args).skip(1).map(Path::of).toList();
         new DropMeasure(window, dog, out).all(logs);
-        new OpenMeasure(window, dog, out).all(Path.of(args[0]));
+        new OpenMeasure(window, dog, out).all(folder);
         new ScrollMeasure(window, dog, out).all();
         new SelectMeasure(window, dog, out).all();
         new TableMeasure(window, dog, out).all();
         new DeedMeasure(window, dog, out).all(home);
         dog.tell(out);
         MemoryMeasure.tell(out);
-        Platform.exit();
     }
 }
