@@ -16,13 +16,20 @@ final class Paper implements AutoCloseable {
     private static final double BOTTOM = PDRectangle.A4.getHeight() - 56;
 
     private final PDDocument document;
-    private final Targets targets = new Targets();
+    private final Tags tags;
+    private final Targets targets;
     private @Nullable PDPage page;
     private @Nullable PDPageContentStream pen;
     private double y = TOP;
 
     Paper(PDDocument document) {
         this.document = document;
+        tags = new Tags(document);
+        targets = new Targets(tags);
+    }
+
+    Tags tags() {
+        return tags;
     }
 
     Targets targets() {
@@ -94,10 +101,11 @@ final class Paper implements AutoCloseable {
         return current;
     }
 
-    /// Draws on the page as PDF does: `y` from its bottom.
+    /// Draws something that belongs to the text on the page as PDF does: `y` from its bottom.
     void draw(Drawing drawing) {
+        var on = page();
         try {
-            drawing.on(pen());
+            tags.draw(on, pen(), drawing);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -110,30 +118,31 @@ final class Paper implements AutoCloseable {
 
     /// Fills a rectangle.
     void fill(double x, double top, double width, double height, Tone tone) {
-        draw(on -> {
+        tags.aside(() -> draw(on -> {
             on.setNonStrokingColor(tone.colour());
             on.addRect((float) x, up(top + height), (float) width, (float) height);
             on.fill();
-        });
+        }));
     }
 
     /// Writes pieces side by side from `x`, on a base line `base` from the top of the page.
     void write(Line line, double x, double base) {
         double at = x;
         for (var piece : line.pieces()) {
-            double begin = at;
-            draw(on -> {
-                on.beginText();
-                on.setFont(piece.face().font(), (float) piece.size());
-                on.setNonStrokingColor(piece.tone().colour());
-                on.newLineAtOffset((float) begin, up(base));
-                on.showText(piece.text());
-                on.endText();
-            });
-            double width = piece.width();
-            if (!piece.target().isEmpty()) targets.link(page(), piece.target(), new PDRectangle((float) at, up(base + 2), (float) width, (float) piece.size() + 2));
-            at += width;
+            if (piece.target().isEmpty()) write(piece, at, base);
+            else link(piece, at, base);
+            at += piece.width();
         }
+    }
+
+    private void write(Piece piece, double x, double base) {
+        draw(on -> piece.write(on, x, base));
+    }
+
+    private void link(Piece piece, double x, double base) {
+        var element = tags.add("Link");
+        tags.within(element, () -> write(piece, x, base));
+        targets.link(new Link(page(), piece, new PDRectangle((float) x, up(base + 2), (float) piece.width(), (float) piece.size() + 2), element));
     }
 
     /// `y` as PDF counts it.

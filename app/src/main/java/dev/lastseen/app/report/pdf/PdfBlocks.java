@@ -23,9 +23,11 @@ final class PdfBlocks {
 
     private final Paper paper;
     private final Pieces pieces;
+    private final Tags tags;
 
     PdfBlocks(Paper paper, Pieces pieces) {
         this.paper = paper;
+        tags = paper.tags();
         this.pieces = pieces;
     }
 
@@ -52,15 +54,15 @@ final class PdfBlocks {
 
     private void write(Block block, Flow flow) {
         switch (block) {
-            case Block.Heading heading -> heading(heading, flow);
-            case Block.Paragraph paragraph -> paragraph(paragraph.text(), flow);
-            case Block.Caveat caveat -> caveat(caveat, flow);
-            case Block.Bullets bullets -> bullets(bullets, flow);
+            case Block.Heading heading -> tags.within("H" + Math.min(6, heading.level()), () -> heading(heading, flow));
+            case Block.Paragraph paragraph -> tags.within("P", () -> paragraph(paragraph.text(), flow));
+            case Block.Caveat caveat -> tags.within("P", () -> caveat(caveat, flow));
+            case Block.Bullets bullets -> tags.within("L", () -> bullets(bullets, flow));
             case Block.Grid grid -> new PdfGrid(grid, pieces, flow).write();
-            case Block.Quote quote -> quote(quote, flow);
+            case Block.Quote quote -> tags.within("BlockQuote", () -> quote(quote, flow));
             case Block.Drawing drawing -> new PdfPicture(drawing.picture(), pieces.fonts(), flow).write();
             case Block.Command command -> command(command, flow);
-            case Block.Authored authored -> authored(authored, flow);
+            case Block.Authored authored -> tags.within("Div", () -> authored(authored, flow));
             case Block.Listing listing -> code(listing.lines().stream().map(Evidence::text).toList(), flow);
         }
     }
@@ -93,8 +95,10 @@ final class PdfBlocks {
             var lines = Wrap.lines(pieces.of(bullets.items().get(i), TEXT), inner.width());
             paper.need(LEADING * Math.min(lines.size(), 3));
             var sign = pieces.piece(bullets.numbered() ? (i + 1) + "." : "•", pieces.fonts().words(), TEXT, Tone.QUIET, "");
-            paper.write(new Line(List.of(sign)), flow.x(), paper.y() + LEADING * 0.76);
-            inner.lines(lines, LEADING);
+            tags.within("LI", () -> {
+                tags.within("Lbl", () -> paper.write(new Line(List.of(sign)), flow.x(), paper.y() + LEADING * 0.76));
+                tags.within("LBody", () -> inner.lines(lines, LEADING));
+            });
         }
     }
 
@@ -108,10 +112,10 @@ final class PdfBlocks {
         var lines = Wrap.lines(caption, flow.width());
         paper.need(lines.size() * SMALL_LEADING + Math.min(KEPT, quote.lines().size() + 1) * SMALL_LEADING);
         paper.targets().place("#" + quote.number(), paper.page(), paper.y());
-        flow.lines(lines, SMALL_LEADING);
+        tags.within("P", () -> flow.lines(lines, SMALL_LEADING));
         paper.down(2);
         code(quote.lines().stream().map(Evidence::text).toList(), flow);
-        if (!quote.more().isEmpty()) flow.lines(Wrap.lines(pieces.of(Text.of(quote.more()), SMALL, Tone.QUIET, false), flow.width()), SMALL_LEADING);
+        if (!quote.more().isEmpty()) tags.within("P", () -> flow.lines(Wrap.lines(pieces.of(Text.of(quote.more()), SMALL, Tone.QUIET, false), flow.width()), SMALL_LEADING));
     }
 
     private void code(List<String> lines, Flow flow) {
@@ -119,13 +123,13 @@ final class PdfBlocks {
         for (var line : lines) {
             wrapped.addAll(Wrap.written(pieces.piece(line, pieces.fonts().evidence(), SMALL, Tone.TEXT, ""), flow.width() - 2 * CODE.inset()));
         }
-        flow.washed(wrapped, SMALL_LEADING, CODE);
+        tags.within("P", () -> tags.within("Code", () -> flow.washed(wrapped, SMALL_LEADING, CODE)));
     }
 
     private void command(Block.Command command, Flow flow) {
         paper.gap(6);
         paper.need(3 * SMALL_LEADING);
-        flow.lines(Wrap.lines(pieces.of(command.about(), 8.5, Tone.QUIET, false), flow.width()), 12);
+        tags.within("P", () -> flow.lines(Wrap.lines(pieces.of(command.about(), 8.5, Tone.QUIET, false), flow.width()), 12));
         code(List.of(command.line()), flow);
     }
 

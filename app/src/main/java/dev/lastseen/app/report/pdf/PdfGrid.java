@@ -4,6 +4,8 @@ import dev.lastseen.app.report.block.Block;
 import dev.lastseen.app.report.block.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 
 /// Writes a table: its head again on every page, its rows never cut where a page holds them.
 final class PdfGrid {
@@ -15,6 +17,7 @@ final class PdfGrid {
     private final Pieces pieces;
     private final Flow flow;
     private final Paper paper;
+    private final Tags tags;
     private final double[] widths;
 
     PdfGrid(Block.Grid grid, Pieces pieces, Flow flow) {
@@ -22,30 +25,35 @@ final class PdfGrid {
         this.pieces = pieces;
         this.flow = flow;
         paper = flow.paper();
+        tags = paper.tags();
         widths = widths();
     }
 
     void write() {
+        tags.within("Table", this::table);
+        if (!grid.more().isEmpty()) {
+            paper.down(3);
+            tags.within("P", () -> flow.lines(Wrap.lines(pieces.of(grid.more(), 8, Tone.QUIET, false), flow.width()), 11));
+        }
+        paper.down(4);
+    }
+
+    private void table() {
         paper.gap(8);
         var caption = Wrap.lines(pieces.of(Text.of(grid.caption()), 8, Tone.QUIET, false), flow.width());
         var rows = grid.rows().stream().map(row -> cells(row, false)).toList();
         var head = cells(grid.columns().stream().map(column -> Text.of(column.head())).toList(), true);
         double first = rows.isEmpty() ? 0 : height(rows.getFirst());
         paper.need(Math.min(Paper.height(), caption.size() * 11 + height(head) + first + 2));
-        flow.lines(caption, 11);
+        tags.within("Caption", () -> flow.lines(caption, 11));
         head(head);
         for (var row : rows) {
             if (paper.left() < Math.min(height(row), Paper.height() / 2)) {
                 paper.need(Paper.height());
-                head(head);
+                tags.aside(() -> head(head));
             }
-            row(row);
+            row(row, Tags::cell);
         }
-        if (!grid.more().isEmpty()) {
-            paper.down(3);
-            flow.lines(Wrap.lines(pieces.of(grid.more(), 8, Tone.QUIET, false), flow.width()), 11);
-        }
-        paper.down(4);
     }
 
     /// Columns of numbers are as wide as they must be; the others share the rest by their weights.
@@ -85,34 +93,46 @@ final class PdfGrid {
     }
 
     private void head(List<List<Line>> cells) {
-        row(cells);
+        row(cells, Tags::head);
         paper.fill(flow.x(), paper.y() - 0.75, flow.width(), 0.75, Tone.TEXT);
     }
 
     /// A row higher than half a page goes on line by line on the next.
-    private void row(List<List<Line>> cells) {
+    private void row(List<List<Line>> cells, Function<Tags, PDStructureElement> kind) {
+        tags.within("TR", () -> lines(cells, cells.stream().map(_ -> kind.apply(tags)).toList()));
+    }
+
+    private void lines(List<List<Line>> cells, List<PDStructureElement> elements) {
         int lines = cells.stream().mapToInt(List::size).max().orElse(1);
         int done = 0;
         while (done < lines) {
             int fit = Math.max(1, (int) ((paper.left() - 2 * PADDING) / LEADING));
             int upTo = Math.min(lines, done + fit);
-            part(cells, done, upTo);
+            part(cells, elements, done, upTo);
             done = upTo;
             if (done < lines) paper.need(Paper.height());
         }
         paper.fill(flow.x(), paper.y(), flow.width(), 0.5, Tone.HAIRLINE);
     }
 
-    private void part(List<List<Line>> cells, int from, int to) {
+    private void part(List<List<Line>> cells, List<PDStructureElement> elements, int from, int to) {
         double x = flow.x();
         for (int i = 0; i < cells.size(); i++) {
             var lines = cells.get(i);
-            for (int k = from; k < Math.min(to, lines.size()); k++) {
-                double indent = grid.columns().get(i).number() ? widths[i] - PADDING - lines.get(k).width() : PADDING;
-                paper.write(lines.get(k), x + indent, paper.y() + PADDING + (k - from) * LEADING + LEADING * 0.76);
-            }
+            var shown = lines.subList(Math.min(from, lines.size()), Math.min(to, lines.size()));
+            double right = grid.columns().get(i).number() ? x + widths[i] - PADDING : 0;
+            double left = x + PADDING;
+            tags.within(elements.get(i), () -> cell(shown, left, right));
             x += widths[i];
         }
         paper.down((to - from) * LEADING + 2 * PADDING);
+    }
+
+    /// @param right where the lines end; 0 where they begin at `left`
+    private void cell(List<Line> lines, double left, double right) {
+        for (int k = 0; k < lines.size(); k++) {
+            double x = right > 0 ? right - lines.get(k).width() : left;
+            paper.write(lines.get(k), x, paper.y() + PADDING + k * LEADING + LEADING * 0.76);
+        }
     }
 }

@@ -19,12 +19,14 @@ record PdfPicture(Picture picture, Fonts fonts, Flow flow) {
         double scale = height / Math.max(1, picture.height());
         paper.need(height);
         double top = paper.y();
-        paper.draw(pen -> {
+        var figure = paper.tags().add("Figure");
+        figure.setAlternateDescription(picture.title() + ". " + picture.description());
+        paper.tags().within(figure, () -> paper.draw(pen -> {
             pen.saveGraphicsState();
             pen.transform(new Matrix((float) scale, 0, 0, (float) -scale, (float) flow.x(), Paper.up(top)));
             new PdfBrush(pen, fonts).paint(picture.shapes());
             pen.restoreGraphicsState();
-        });
+        }));
         paper.down(height + GAP);
     }
 }

@@ -24,12 +24,14 @@ public final class PdfWriter {
     private final Fonts fonts;
     private final Pieces pieces;
     private final Paper paper;
+    private final Tags tags;
     private final PDDocumentOutline outline = new PDDocumentOutline();
 
     private PdfWriter(PDDocument pdf, Fonts fonts, Paper paper) {
         this.pdf = pdf;
         this.fonts = fonts;
         this.paper = paper;
+        tags = paper.tags();
         pieces = new Pieces(fonts);
     }
 
@@ -51,18 +53,20 @@ public final class PdfWriter {
         describe(document);
         var flow = new Flow(paper, Paper.LEFT, Paper.WIDTH);
         paper.need(Paper.height());
-        flow.lines(Wrap.lines(List.of(pieces.piece(document.title().text(), fonts.strong(), 20, Tone.TEXT, "")), Paper.WIDTH), 26);
+        tags.within("H1", () -> flow.lines(Wrap.lines(List.of(pieces.piece(document.title().text(), fonts.strong(), 20, Tone.TEXT, "")), Paper.WIDTH), 26));
         paper.down(4);
-        for (var line : document.head()) flow.lines(Wrap.lines(pieces.of(line, 8.5, Tone.QUIET, false), Paper.WIDTH), 12);
+        for (var line : document.head()) tags.within("P", () -> flow.lines(Wrap.lines(pieces.of(line, 8.5, Tone.QUIET, false), Paper.WIDTH), 12));
         var blocks = new PdfBlocks(paper, pieces);
-        for (var chapter : document.chapters()) chapter(chapter, blocks, flow);
+        for (var chapter : document.chapters()) tags.within("Sect", () -> chapter(chapter, blocks, flow));
         paper.close();
         paper.targets().connect();
+        tags.finish();
         pdf.getDocumentCatalog().setDocumentOutline(outline);
         for (int page = 0; page < pdf.getNumberOfPages(); page++) foot(page, document);
     }
 
-    private void describe(Document document) {
+    private void describe(Document document) throws IOException {
+        pdf.getDocumentCatalog().setMetadata(Described.metadata(pdf, document.title().text()));
         pdf.getDocumentInformation().setTitle(document.title().text());
         pdf.getDocumentInformation().setProducer("Lastseen");
         pdf.getDocumentCatalog().setLanguage("en");
@@ -82,7 +86,7 @@ public final class PdfWriter {
             paper.fill(Paper.LEFT, paper.y(), Paper.WIDTH, 0.75, Tone.HAIRLINE);
             paper.down(10);
         }
-        flow.lines(Wrap.lines(pieces.of(Text.of(chapter.title()), 14, Tone.TEXT, true), Paper.WIDTH), 18);
+        tags.within("H2", () -> flow.lines(Wrap.lines(pieces.of(Text.of(chapter.title()), 14, Tone.TEXT, true), Paper.WIDTH), 18));
         paper.down(4);
         blocks.write(chapter.blocks(), Paper.LEFT);
     }
@@ -93,17 +97,10 @@ public final class PdfWriter {
         var count = pieces.piece("Page " + (number + 1) + " of " + pdf.getNumberOfPages(), fonts.words(), FOOT, Tone.QUIET, "");
         var title = Wrap.lines(List.of(pieces.piece(document.title().text(), fonts.words(), FOOT, Tone.QUIET, "")), Paper.WIDTH - 80).getFirst().pieces().getFirst();
         try (var pen = new PDPageContentStream(pdf, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
-            put(title, Paper.LEFT, base, pen);
-            put(count, Paper.LEFT + Paper.WIDTH - count.width(), base, pen);
+            Tags.adorn(pen, on -> {
+                title.write(on, Paper.LEFT, base);
+                count.write(on, Paper.LEFT + Paper.WIDTH - count.width(), base);
+            });
         }
-    }
-
-    private static void put(Piece piece, double x, double base, PDPageContentStream pen) throws IOException {
-        pen.beginText();
-        pen.setFont(piece.face().font(), (float) piece.size());
-        pen.setNonStrokingColor(piece.tone().colour());
-        pen.newLineAtOffset((float) x, Paper.up(base));
-        pen.showText(piece.text());
-        pen.endText();
     }
 }

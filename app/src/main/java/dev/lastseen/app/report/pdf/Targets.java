@@ -6,19 +6,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.action.PDAction;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
+import org.jspecify.annotations.Nullable;
 
 /// What can be led to, and what leads there.
 final class Targets {
+    private final Tags tags;
     private final Map<String, PDPageXYZDestination> places = new HashMap<>();
     private final List<Link> links = new ArrayList<>();
 
-    private record Link(PDPage page, String target, PDRectangle area) {}
+    Targets(Tags tags) {
+        this.tags = tags;
+    }
 
     /// Names a place of a page.
     ///
@@ -32,32 +36,43 @@ final class Targets {
         return place;
     }
 
-    void link(PDPage page, String target, PDRectangle area) {
-        links.add(new Link(page, target, area));
+    void link(Link link) {
+        links.add(link);
     }
 
     /// Adds the links to their pages, when all places are known.
     void connect() throws IOException {
         for (var link : links) {
-            var annotation = new PDAnnotationLink();
-            var border = new PDBorderStyleDictionary();
-            border.setWidth(0);
-            annotation.setBorderStyle(border);
-            annotation.setRectangle(link.area());
-            annotation.setPrinted(true);
-            var place = places.get(link.target());
-            if (place != null) {
-                var go = new PDActionGoTo();
-                go.setDestination(place);
-                annotation.setAction(go);
-            } else if (!link.target().startsWith("#")) {
-                var open = new PDActionURI();
-                open.setURI(link.target());
-                annotation.setAction(open);
-            } else {
-                continue;
-            }
-            link.page().getAnnotations().add(annotation);
+            var action = action(link.target());
+            if (action == null) link.element().setStructureType("Span");
+            else connect(link, action);
         }
+    }
+
+    /// Null where it leads to a place that the document lacks.
+    private @Nullable PDAction action(String target) {
+        var place = places.get(target);
+        if (place != null) {
+            var go = new PDActionGoTo();
+            go.setDestination(place);
+            return go;
+        }
+        if (target.startsWith("#")) return null;
+        var open = new PDActionURI();
+        open.setURI(target);
+        return open;
+    }
+
+    private void connect(Link link, PDAction action) throws IOException {
+        var annotation = new PDAnnotationLink();
+        var border = new PDBorderStyleDictionary();
+        border.setWidth(0);
+        annotation.setBorderStyle(border);
+        annotation.setRectangle(link.area());
+        annotation.setPrinted(true);
+        annotation.setContents(link.words().text().strip());
+        annotation.setAction(action);
+        link.page().getAnnotations().add(annotation);
+        tags.tie(annotation, link.page(), link.element());
     }
 }
