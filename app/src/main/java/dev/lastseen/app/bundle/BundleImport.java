@@ -52,6 +52,7 @@ public final class BundleImport {
         try (var zip = new ZipFile(file.toFile())) {
             return zip.getComment() != null && zip.getComment().startsWith(Container.COMMENT);
         } catch (IOException _) {
+            // whatever it is, it is no archive: it is imported as a file, and what cannot be read of it is told there
             return false;
         }
     }

@@ -58,6 +58,7 @@ public final class Relocation {
             long size = Files.size(file);
             return size == source.content().stored() || size > source.content().stored() && file.endsWith(source.fileName());
         } catch (IOException _) {
+            // a file that cannot be read cannot take the place of another; the evidence stays missing, and is told as such
             return false;
         }
     }

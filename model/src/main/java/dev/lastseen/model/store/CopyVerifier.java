@@ -40,6 +40,7 @@ final class CopyVerifier {
             for (long at = 0; at < bytes.size(); at += slab.length) digest.update(slab, 0, bytes.read(at, slab, 0, slab.length));
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException | CaseProblem _) {
+            // damaged so that it cannot be unpacked: it holds none of the bytes, and the name of no content is empty
             return "";
         }
     }

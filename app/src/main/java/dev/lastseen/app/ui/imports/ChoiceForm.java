@@ -97,6 +97,7 @@ final class ChoiceForm extends GridPane {
         try {
             return Readings.zone(id).isPresent() || id.isEmpty();
         } catch (Refusal _) {
+            // the field shows itself as wrong, and says what it takes
             return false;
         }
     }
