@@ -21,10 +21,12 @@ import dev.lastseen.model.follow.Verdicts;
 import dev.lastseen.model.segment.SourceRecords;
 import dev.lastseen.model.store.CaseSource;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What was found in the evidence, in the words of the output: names and places instead of numbers. Findings and contrasts are computed when they are asked for
 /// first, which may take a second, and kept. Safe to read from many threads.
@@ -223,6 +225,25 @@ public final class Analysis {
         return following.lost().stream()
                 .filter(message -> verdicts.lastSeen(message) == last && verdicts.missingFrom(message) == missing)
                 .toList();
+    }
+
+    /// The boundaries between two systems, by their names; where one name is null, all that begin or end at the other; all where both are.
+    public List<Boundary> boundaries(@Nullable String from, @Nullable String to) {
+        int begin = from == null ? -1 : journeySystem(from);
+        int end = to == null ? -1 : journeySystem(to);
+        return following.boundaries().stream().filter(one -> (begin < 0 || one.from() == begin) && (end < 0 || one.to() == end)).toList();
+    }
+
+    /// Where a message was seen first at a system that it was seen at.
+    ///
+    /// @param at empty where that record has no time
+    public record Seen(Optional<Instant> at, Citation proof) {}
+
+    /// @param system number in the journeys of the [Following]
+    public Seen firstSeen(int message, int system) {
+        int wanted = following.presence().system(system);
+        int record = Arrays.stream(following.records(message)).filter(one -> following.space().system(one) == wanted).findFirst().orElseThrow();
+        return new Seen(following.presence().dated(message, system) ? Optional.of(Quantity.instant(following.presence().first(message, system))) : Optional.empty(), citation(record));
     }
 
     private int journeySystem(String name) {

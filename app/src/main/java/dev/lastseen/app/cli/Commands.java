@@ -20,6 +20,7 @@ final class Commands {
         all.put("contrast", ContrastCommand::new);
         all.put("hypothesis", HypothesisCommand::new);
         all.put("missing", MissingCommand::new);
+        all.put("reconcile", ReconcileCommand::new);
         all.put("backfill", BackfillCommand::new);
         all.put("report", ReportCommand::new);
         all.put("compare", CompareCommand::new);

@@ -5,31 +5,59 @@ import dev.lastseen.model.follow.Boundary;
 import dev.lastseen.model.follow.Following;
 import dev.lastseen.model.follow.Presence;
 import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 
-/// What does not add up on one hop of the route, message by message. Numbers of messages, ascending; not to be written.
+/// What does not add up on one hop of the route, message by message.
 ///
-/// @param late       arrived, but only after three times what 99 of 100 take (and a second at least)
-/// @param duplicated arrived, with more than one record there, where nine of ten messages have exactly one
-/// @param phantoms   seen where the hop ends and never before, though the system that hands over sees what passes and covered the time
-/// @param unexplained seen where the hop ends and never before, where the evidence cannot tell why
-public record Reconciliation(int[] late, int[] duplicated, int[] phantoms, int[] unexplained) {
+/// @param messages numbers of messages, ascending, for every oddity
+public record Reconciliation(Map<Oddity, List<Integer>> messages) {
     private static final long SECOND = 1_000_000L;
     private static final int LATE_FACTOR = 3;
+
+    public Reconciliation {
+        messages = Map.copyOf(messages);
+    }
 
     public static Reconciliation of(Following following, Boundary boundary) {
         int from = boundary.from();
         int to = boundary.to();
         BitSet arrived = new Passage(following, from).arrived(to);
-        long latest = Math.max(SECOND, LATE_FACTOR * boundary.p99());
         BitSet duplicates = following.duplicates(to);
         duplicates.and(arrived);
         BitSet begun = where(following, m -> following.presence().seen(m, to) && !isSeenBefore(following, m, to));
         BitSet phantoms = where(following, m -> begun.get(m) && isCovered(following, m, from, to));
         begun.andNot(phantoms);
-        BitSet late = where(following, m -> arrived.get(m) && following.presence().dated(m, from) && following.presence().dated(m, to)
-                && following.presence().first(m, to) - following.presence().first(m, from) > latest);
-        return new Reconciliation(late.stream().toArray(), duplicates.stream().toArray(), phantoms.stream().toArray(), begun.stream().toArray());
+        var found = new EnumMap<Oddity, List<Integer>>(Oddity.class);
+        found.put(Oddity.LATE, numbers(late(following, boundary, arrived)));
+        found.put(Oddity.DUPLICATED, numbers(duplicates));
+        found.put(Oddity.PHANTOM, numbers(phantoms));
+        found.put(Oddity.UNEXPLAINED, numbers(begun));
+        return new Reconciliation(found);
+    }
+
+    /// The messages that are odd in this way.
+    public List<Integer> messages(Oddity oddity) {
+        return messages.getOrDefault(oddity, List.of());
+    }
+
+    /// True where everything adds up.
+    public boolean isEven() {
+        return messages.values().stream().allMatch(List::isEmpty);
+    }
+
+    private static BitSet late(Following following, Boundary boundary, BitSet arrived) {
+        int from = boundary.from();
+        int to = boundary.to();
+        Presence presence = following.presence();
+        long latest = Math.max(SECOND, LATE_FACTOR * boundary.p99());
+        return where(following, m -> arrived.get(m) && presence.dated(m, from) && presence.dated(m, to) && presence.first(m, to) - presence.first(m, from) > latest);
+    }
+
+    private static List<Integer> numbers(BitSet messages) {
+        return messages.stream().boxed().toList();
     }
 
     private static BitSet where(Following following, IntPredicate wanted) {

@@ -41,6 +41,10 @@ class ReconciliationTest {
         return Reconciliation.of(following, following.boundaries().getFirst());
     }
 
+    private static List<String> names(Following following, List<Integer> messages) {
+        return messages.stream().map(following::name).toList();
+    }
+
     private static List<String> ids(IntPredicate wanted) {
         return IntStream.range(0, MANY).filter(wanted).mapToObj(Handover::id).toList();
     }
@@ -49,16 +53,16 @@ class ReconciliationTest {
     void namesMessagesThatCameLateTwiceOrFromNowhere() {
         var following = follow(((IntPredicate) ReconciliationTest::isPhantom).negate(), MANY);
         var found = reconcile(following);
-        assertEquals(ids(ReconciliationTest::isLate), Handover.names(following, found.late()));
-        assertEquals(ids(ReconciliationTest::isDouble), Handover.names(following, found.duplicated()));
-        assertEquals(ids(ReconciliationTest::isPhantom), Handover.names(following, found.phantoms()));
-        assertEquals(List.of(), Handover.names(following, found.unexplained()));
+        assertEquals(ids(ReconciliationTest::isLate), names(following, found.messages(Oddity.LATE)));
+        assertEquals(ids(ReconciliationTest::isDouble), names(following, found.messages(Oddity.DUPLICATED)));
+        assertEquals(ids(ReconciliationTest::isPhantom), names(following, found.messages(Oddity.PHANTOM)));
+        assertEquals(List.of(), names(following, found.messages(Oddity.UNEXPLAINED)));
     }
 
     @Test
     void callsNothingPhantomWhereUpstreamIsNotCovered() {
         var following = follow(_ -> true, MANY - 10);
-        assertEquals(List.of(), Handover.names(following, reconcile(following).phantoms()));
-        assertEquals(ids(n -> n >= MANY - 10), Handover.names(following, reconcile(following).unexplained()));
+        assertEquals(List.of(), names(following, reconcile(following).messages(Oddity.PHANTOM)));
+        assertEquals(ids(n -> n >= MANY - 10), names(following, reconcile(following).messages(Oddity.UNEXPLAINED)));
     }
 }

@@ -43,6 +43,7 @@ final class HopPanel {
     private final Button apart = new Button("Contrast");
     private final ListView<LostLine> lost = new ListView<>();
     private final VBox losses = new VBox();
+    private final VBox oddities = new VBox(10);
     private final Label more = words("quiet");
     private final ScrollPane node;
     private SessionState state;
@@ -64,7 +65,7 @@ final class HopPanel {
         lost.setCellFactory(_ -> new LostCell());
         lost.setPlaceholder(words("quiet", "None"));
         losses.getChildren().setAll(contrasts, new HBox(10, show, apart), words("heading", "Lost here"), lost, more);
-        var box = new VBox(route, headline, explained, card, questions, losses);
+        var box = new VBox(route, headline, explained, card, questions, losses, oddities);
         box.getStyleClass().add("hop-panel");
         losses.getStyleClass().add("losses");
         node = new ScrollPane(box);
@@ -103,8 +104,10 @@ final class HopPanel {
         proof.setText(Visible.of(report.proof().words()));
         contrasts.getChildren().clear();
         ask(List.of());
+        fillOdd(List.of());
         show.setText("Show the " + Quantity.count(flow.lost()) + (flow.lost() == 1 ? " message" : " messages"));
         losses.setVisible(flow.lost() > 0);
+        losses.setManaged(flow.lost() > 0);
         lost.getItems().clear();
         more.setText("");
     }
@@ -121,6 +124,10 @@ final class HopPanel {
         desk.background().quietly(_ -> HopReport.lines(analysis.following(), report.lost(), LINES))
                 .then(lines -> {
                     if (report.equals(shown)) fill(report, lines);
+                }).start();
+        desk.background().quietly(_ -> OddityCard.Odd.of(analysis.following(), report.boundary())).alone()
+                .then(found -> {
+                    if (report.equals(shown)) fillOdd(found);
                 }).start();
         if (report.boundary().flow().lost() == 0) return;
         desk.background().quietly(_ -> analysis.questions().stream().filter(end -> end.system() == report.boundary().from()).toList()).alone()
@@ -142,6 +149,12 @@ final class HopPanel {
     private void ask(List<MeantEnd> ends) {
         questions.getChildren().setAll(ends.stream().map(end -> new MeantEndCard(end, nameOf(end), desk.cases())).toList());
         questions.setManaged(!ends.isEmpty());
+    }
+
+    private void fillOdd(List<OddityCard.Odd> found) {
+        oddities.getChildren().clear();
+        if (!found.isEmpty()) oddities.getChildren().add(words("heading", "What else does not add up"));
+        found.forEach(odd -> oddities.getChildren().add(new OddityCard(odd, desk)));
     }
 
     private String nameOf(MeantEnd end) {
