@@ -18,6 +18,7 @@ import dev.lastseen.model.follow.Following;
 import dev.lastseen.model.follow.Presence;
 import dev.lastseen.model.follow.UnknownKindException;
 import dev.lastseen.model.follow.Verdicts;
+import dev.lastseen.model.lineage.Lineages;
 import dev.lastseen.model.segment.SourceRecords;
 import dev.lastseen.model.store.CaseSource;
 import java.time.Instant;
@@ -38,6 +39,7 @@ public final class Analysis {
     private final FileNames files;
     private final Following following;
     private final Declared declared;
+    private final Lineages lineages;
     private final Lazy<Explorer> explorer;
     private final Lazy<List<Finding>> findings;
     private final Lazy<List<BoundaryContrast>> contrasts;
@@ -49,6 +51,7 @@ public final class Analysis {
         this.files = new FileNames(sources.stream().map(Source::path).toList());
         this.following = following;
         this.declared = declared;
+        lineages = new Lineages(following);
         explorer = new Lazy<>(() -> new Explorer(following.space(), following.clocks()));
         findings = new Lazy<>(() -> Checks.run(following, declared, kept));
         contrasts = new Lazy<>(() -> following.boundaries().stream().flatMap(boundary -> contrasts(boundary).stream()).toList());
@@ -119,6 +122,11 @@ public final class Analysis {
     /// All records in order of time, to look through; made when it is asked for first.
     public Explorer explorer() {
         return explorer.get();
+    }
+
+    /// Where records come from and what they touched.
+    public Lineages lineages() {
+        return lineages;
     }
 
     /// The systems that followed messages pass, in order of the route; all systems where nothing is followed.

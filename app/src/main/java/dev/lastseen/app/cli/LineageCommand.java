@@ -1,7 +1,6 @@
 package dev.lastseen.app.cli;
 
 import dev.lastseen.app.casework.RecordAddress;
-import dev.lastseen.model.lineage.Lineage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -36,7 +35,7 @@ final class LineageCommand implements Callable<Integer> {
             int record = new RecordAddress(analysis).find(address)
                     .orElseThrow(() -> new CommandProblem(address + ": no record FILE:LINE and no identifier of a message in this case; 'lastseen search' finds records by their text"));
             var page = new LineagePage(analysis, open.store().evidence(), terminal);
-            var lineage = Lineage.of(analysis.following(), record);
+            var lineage = analysis.lineages().of(record, () -> false);
             if (json) {
                 page.write(record, lineage);
             } else {

@@ -1,10 +1,8 @@
 package dev.lastseen.model.lineage;
 
-import dev.lastseen.model.follow.Following;
-import java.util.LinkedHashSet;
 import java.util.List;
 
-/// What a record was derived from, and what it touched. Records are numbers of [Following#space].
+/// What a record was derived from, and what it touched. Records are numbers of [dev.lastseen.model.follow.Following#space].
 ///
 /// Records meet in values that few records bear. Back leads to records that bear such a value earlier, or without a time, as documents in a table do; forward to those that
 /// bear it later. Of each system the nearest to the origin counts going back, the first ones going forward. A value that many records bear, such as a tenant, leads nowhere.
@@ -32,14 +30,4 @@ public record Lineage(List<Link> back, List<Link> forward, List<Making> makings,
 
     /// What a record says it was made with.
     public record Making(int record, String field, String value) {}
-
-    /// The lineage of one record.
-    public static Lineage of(Following following, int record) {
-        var back = new Walk(following, true).from(record);
-        var forward = new Walk(following, false).from(record);
-        var records = new LinkedHashSet<Integer>();
-        records.add(record);
-        back.links().forEach(link -> records.add(link.record()));
-        return new Lineage(back.links(), forward.links(), new Makings(following.space()).of(records), back.cut() || forward.cut());
-    }
 }

@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 /// Goes from record to record by the values that they share, all back or all forward in time.
 final class Walk {
@@ -21,17 +23,21 @@ final class Walk {
     private static final int MOST = 300;
     private static final int FIRST_ONES = 5;
     private static final int LEAST_LENGTH = 5;
-    private static final int LEAST_NUMBER = 1000;
     private final Following following;
     private final RecordSpace space;
     private final boolean back;
     private final List<Link> links = new ArrayList<>();
     private final Set<Integer> known = new HashSet<>();
+    private final Map<String, List<Bearer>> bearersOf = new HashMap<>();
+    private final Bearers bearers;
+    private final BooleanSupplier cancelled;
     private boolean cut;
 
-    Walk(Following following, boolean back) {
+    Walk(Following following, Bearers bearers, boolean back, BooleanSupplier cancelled) {
         this.following = following;
+        this.bearers = bearers;
         this.back = back;
+        this.cancelled = cancelled;
         space = following.space();
     }
 
@@ -48,19 +54,15 @@ final class Walk {
 
     /// All records that one more step reaches.
     private List<Integer> step(List<Integer> edge, int distance) {
-        Map<Integer, Map<String, String>> values = new LinkedHashMap<>();
-        Set<String> all = new HashSet<>();
-        for (int record : edge) {
-            values.put(record, values(record));
-            all.addAll(values.get(record).keySet());
-        }
-        var bearers = new Bearers(space, all);
         var reached = new ArrayList<Link>();
-        values.forEach((record, of) -> of.forEach((value, field) -> {
-            for (Bearer other : chosen(record, bearers.of(value))) {
-                if (known.add(other.record())) reached.add(new Link(other.record(), record, value, other.field(), field, distance));
-            }
-        }));
+        for (int record : edge) {
+            values(record).forEach((value, field) -> {
+                if (cancelled.getAsBoolean()) throw new CancellationException("nobody waits for this lineage any more");
+                for (Bearer other : chosen(record, bearersOf.computeIfAbsent(value, bearers::of))) {
+                    if (known.add(other.record())) reached.add(new Link(other.record(), record, value, other.field(), field, distance));
+                }
+            });
+        }
         return keep(reached);
     }
 
@@ -76,7 +78,7 @@ final class Walk {
     private Map<String, String> values(int record) {
         Map<String, String> values = new LinkedHashMap<>();
         Fields.of(space, record, (field, code) -> {
-            boolean number = ValueCode.isInteger(code) && ValueCode.integer(code) >= LEAST_NUMBER;
+            boolean number = ValueCode.isInteger(code) && ValueCode.integer(code) >= Slots.LEAST_NUMBER;
             boolean word = ValueCode.isWord(code) && code >= ValueCode.FIRST_WORD;
             String value = number || word ? Fields.text(space, record, code) : "";
             if (number || value.length() >= LEAST_LENGTH && value.chars().noneMatch(Character::isWhitespace)) values.putIfAbsent(value, field);

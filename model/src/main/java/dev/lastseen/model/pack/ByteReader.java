@@ -11,7 +11,13 @@ public final class ByteReader {
     private int at;
 
     public ByteReader(byte[] bytes) {
+        this(bytes, 0);
+    }
+
+    /// @param from where to begin
+    public ByteReader(byte[] bytes, int from) {
         this.bytes = bytes;
+        at = from;
     }
 
     public long varint() {

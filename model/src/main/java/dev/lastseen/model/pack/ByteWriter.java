@@ -50,7 +50,8 @@ public final class ByteWriter {
         return bytes;
     }
 
-    int position() {
+    /// Number of bytes written since the last [#take].
+    public int position() {
         return at;
     }
 

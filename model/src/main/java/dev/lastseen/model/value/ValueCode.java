@@ -20,11 +20,14 @@ public final class ValueCode {
     /// The first code of the dictionary that is a word of its own.
     public static final int FIRST_WORD = 8;
 
+    /// The largest whole number that has a code.
+    public static final int MOST_INTEGER = 0x3FFF_FFFF;
+
     private static final int TAG = 0xC000_0000;
     private static final int INTEGER_TAG = 0x4000_0000;
     private static final int TIME_TAG = 0x8000_0000;
     private static final int DECIMAL_TAG = 0xC000_0000;
-    private static final int PAYLOAD = 0x3FFF_FFFF;
+    private static final int PAYLOAD = MOST_INTEGER;
     private static final int CONTEXT_POOL = 1 << 29;
     private static final int NEGATIVE = 1 << 29;
     private static final int MANTISSA = (1 << 26) - 1;

@@ -27,6 +27,10 @@ class LineageTest {
         return capture.follow();
     }
 
+    private static Lineage lineage(Following following, int record) {
+        return new Lineages(following).of(record, () -> false);
+    }
+
     private static int record(Following following, String system, int n) {
         int found = -1;
         int seen = 0;
@@ -43,7 +47,7 @@ class LineageTest {
     @Test
     void leadsFromOutputBackToQuestionAndDocument() {
         var following = follow();
-        var lineage = Lineage.of(following, record(following, "mail", 33));
+        var lineage = lineage(following, record(following, "mail", 33));
         assertEquals(List.of("1 writer by sent = ans-70033", "2 chat by question = " + Handover.id(33), "2 search by question = " + Handover.id(33), "3 library by document = doc-5040"),
                 told(following, lineage.back()));
         assertFalse(lineage.cut());
@@ -52,7 +56,7 @@ class LineageTest {
     @Test
     void leadsForwardToWhatARecordTouched() {
         var following = follow();
-        var lineage = Lineage.of(following, record(following, "library", 10));
+        var lineage = lineage(following, record(following, "library", 10));
         assertEquals(List.of("1 search by document_id = doc-5010", "2 writer by question = " + Handover.id(3), "3 mail by answer = ans-70003"), told(following, lineage.forward()));
         assertEquals(List.of(), lineage.back());
     }
@@ -60,7 +64,7 @@ class LineageTest {
     @Test
     void tellsWithWhatAnOutputWasMade() {
         var following = follow();
-        var makings = Lineage.of(following, record(following, "mail", 33)).makings().stream().map(m -> m.field() + " = " + m.value()).toList();
+        var makings = lineage(following, record(following, "mail", 33)).makings().stream().map(m -> m.field() + " = " + m.value()).toList();
         assertTrue(makings.containsAll(List.of("model = m-2", "prompt_version = v1", "document = doc-5040")), makings::toString);
         assertFalse(makings.contains("model = m-1"), makings::toString);
     }
@@ -68,7 +72,7 @@ class LineageTest {
     @Test
     void leadsNowhereByWhatManyBear() {
         var following = follow();
-        var lineage = Lineage.of(following, record(following, "chat", 5));
+        var lineage = lineage(following, record(following, "chat", 5));
         assertEquals(List.of("1 search by question = " + Handover.id(5), "1 writer by question = " + Handover.id(5), "2 mail by answer = ans-70005"), told(following, lineage.forward()));
     }
 }

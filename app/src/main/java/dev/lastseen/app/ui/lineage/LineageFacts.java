@@ -2,10 +2,10 @@ package dev.lastseen.app.ui.lineage;
 
 import dev.lastseen.app.ui.base.Work;
 import dev.lastseen.app.ui.parts.EvidenceLine;
-import dev.lastseen.model.lineage.Lineage;
 import dev.lastseen.model.lineage.Lineage.Link;
 import dev.lastseen.model.lineage.Lineage.Making;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// The lineage of a record with the texts of the records that it names. Reads files: belongs into the background.
 ///
@@ -21,8 +21,9 @@ record LineageFacts(EvidenceLine origin, List<Step> back, List<Step> forward, Li
     /// What records say that they were made with.
     record Made(String field, String value, EvidenceLine line) {}
 
-    static LineageFacts of(int record, Work work) {
-        var lineage = Lineage.of(work.following(), record);
+    /// @param cancelled ends it with a [java.util.concurrent.CancellationException]
+    static LineageFacts of(int record, Work work, BooleanSupplier cancelled) {
+        var lineage = work.analysis().lineages().of(record, cancelled);
         boolean cut = lineage.cut() || lineage.back().size() > MOST || lineage.forward().size() > MOST;
         return new LineageFacts(line(record, work), steps(lineage.back(), work), steps(lineage.forward(), work), made(lineage.makings(), work), cut);
     }

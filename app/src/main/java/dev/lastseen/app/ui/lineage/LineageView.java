@@ -77,7 +77,7 @@ public final class LineageView implements View {
     private void read(Shown wanted) {
         stop();
         shown = wanted;
-        reading = desk.background().quietly(_ -> LineageFacts.of(wanted.record(), wanted.work())).then(facts -> {
+        reading = desk.background().quietly(job -> LineageFacts.of(wanted.record(), wanted.work(), job::isCancelled)).then(facts -> {
             node.setContent(new LineagePane(facts, wanted.work(), desk));
             node.setVvalue(0);
         }).start();
