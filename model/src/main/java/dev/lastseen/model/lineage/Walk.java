@@ -58,7 +58,7 @@ final class Walk {
         for (int record : edge) {
             values(record).forEach((value, field) -> {
                 if (cancelled.getAsBoolean()) throw new CancellationException("nobody waits for this lineage any more");
-                for (Bearer other : chosen(record, bearersOf.computeIfAbsent(value, bearers::of))) {
+                for (Bearer other : chosen(record, bearersOf.computeIfAbsent(value, this::byTime))) {
                     if (known.add(other.record())) reached.add(new Link(other.record(), record, value, other.field(), field, distance));
                 }
             });
@@ -86,11 +86,17 @@ final class Walk {
         return values;
     }
 
+    private List<Bearer> byTime(String value) {
+        var sorted = new ArrayList<>(bearers.of(value));
+        sorted.sort(Comparator.comparingLong((Bearer bearer) -> following.clocks().time(bearer.record())).thenComparingInt(Bearer::record));
+        return sorted;
+    }
+
     /// Of each system the records nearest to the beginning of the walk's direction: the origin going back, the first ones going forward.
-    private List<Bearer> chosen(int record, List<Bearer> bearers) {
+    private List<Bearer> chosen(int record, List<Bearer> byTime) {
         Map<Integer, Integer> taken = new HashMap<>();
         var chosen = new ArrayList<Bearer>();
-        for (Bearer other : bearers.stream().sorted(Comparator.comparingLong((Bearer b) -> following.clocks().time(b.record())).thenComparingInt(Bearer::record)).toList()) {
+        for (Bearer other : byTime) {
             if (other.record() == record || !isThere(record, other.record())) continue;
             int before = taken.merge(space.system(other.record()), 1, Integer::sum);
             if (before <= (back ? 1 : FIRST_ONES)) chosen.add(other);

@@ -2,6 +2,7 @@ package dev.lastseen.app.ui.lineage;
 
 import dev.lastseen.app.ui.base.Background;
 import dev.lastseen.app.ui.base.Desk;
+import dev.lastseen.app.ui.base.Look;
 import dev.lastseen.app.ui.base.SessionState;
 import dev.lastseen.app.ui.base.View;
 import dev.lastseen.app.ui.base.ViewName;
@@ -22,10 +23,12 @@ public final class LineageView implements View {
     private final ScrollPane node = new ScrollPane();
     private @Nullable RecordPanel side;
     private @Nullable Shown shown;
+    /// Made once: to make and style its controls is most of what another record would cost.
+    private @Nullable LineagePane pane;
     private Background.@Nullable Running reading;
 
     /// What is on screen.
-    private record Shown(Work work, int record) {}
+    private record Shown(Work work, int record, Look look) {}
 
     public LineageView(Desk desk) {
         this.desk = desk;
@@ -65,7 +68,7 @@ public final class LineageView implements View {
             node.setContent(Parts.nothing("No record is looked at", "Choose a record in any view, or a message: then the record that saw it last."));
             return;
         }
-        var wanted = new Shown(state.work().orElseThrow(), record.getAsInt());
+        var wanted = new Shown(state.work().orElseThrow(), record.getAsInt(), state.look());
         if (!wanted.equals(shown)) read(wanted);
     }
 
@@ -77,10 +80,15 @@ public final class LineageView implements View {
     private void read(Shown wanted) {
         stop();
         shown = wanted;
-        reading = desk.background().quietly(job -> LineageFacts.of(wanted.record(), wanted.work(), job::isCancelled)).then(facts -> {
-            node.setContent(new LineagePane(facts, wanted.work(), desk));
-            node.setVvalue(0);
-        }).start();
+        reading = desk.background().quietly(job -> LineageFacts.of(wanted.record(), wanted.work(), job::isCancelled)).then(facts -> fill(facts, wanted.work())).start();
+    }
+
+    private void fill(LineageFacts facts, Work work) {
+        LineagePane filled = pane == null ? new LineagePane(desk) : pane;
+        pane = filled;
+        filled.show(facts, work);
+        if (!filled.equals(node.getContent())) node.setContent(filled);
+        node.setVvalue(0);
     }
 
     private void stop() {

@@ -22,6 +22,8 @@ import javafx.scene.shape.Rectangle;
 public final class EvidenceRow extends HBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final double BAR = 4;
+    private static final double LOW = 28;
+    private static final double HIGH = 44;
     private static final double TIME = 100;
     private static final double SYSTEM = 96;
     private static final double PLACE = 150;
@@ -44,6 +46,7 @@ public final class EvidenceRow extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setFocusTraversable(true);
         HBox.setHgrow(text, Priority.ALWAYS);
+        text.setMaxWidth(Double.MAX_VALUE);
         if (narrow) {
             text.setMinWidth(0);
             var both = new VBox(2, new HBox(10, time, system, place), text);
@@ -66,7 +69,8 @@ public final class EvidenceRow extends HBox {
         var look = desk.session().look();
         record = line.record();
         bar.setWidth(BAR);
-        bar.setHeight((narrow ? 44 : 28) * look.zoom());
+        double height = (narrow ? HIGH : LOW) * look.zoom();
+        bar.setHeight(height);
         bar.setFill(lanes.colour(line.system()));
         var clock = line.time() == Segment.NO_TIME ? "no time" : Times.of(look).clock(line.time());
         time.setText(clock);
@@ -77,6 +81,7 @@ public final class EvidenceRow extends HBox {
             fix(time, TIME * look.zoom());
             fix(system, SYSTEM * look.zoom());
             fix(place, PLACE * look.zoom());
+            fix(height);
         }
         setAccessibleText(clock + " " + line.system() + " " + line.place() + " " + line.text());
         select(desk.session().focus().record());
@@ -103,8 +108,16 @@ public final class EvidenceRow extends HBox {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
+    /// What is known need not be measured again for every record.
+    private void fix(double height) {
+        setMinHeight(height);
+        setPrefHeight(height);
+        text.setPrefWidth(0);
+    }
+
     private static void fix(Label label, double width) {
         label.setMinWidth(width);
+        label.setPrefWidth(width);
         label.setMaxWidth(width);
     }
 }
