@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,9 +17,9 @@ import javafx.scene.layout.VBox;
 
 /// All keys, by what they are for.
 final class HelpPane extends VBox {
-    private static final double WIDTH = 860;
-    private static final double HEIGHT = 620;
-    private static final double COLUMN = 344;
+    private static final double WIDTH = 940;
+    private static final double HEIGHT = 900;
+    private static final int SHOWN = 2;
 
     HelpPane(List<Action> actions) {
         getStyleClass().add("help");
@@ -28,14 +28,32 @@ final class HelpPane extends VBox {
         heading.getStyleClass().add("title");
         var hint = new Label("Single letters rest while you write in a field. Everything is also in the menu and in the palette (Ctrl+Shift+P).");
         hint.getStyleClass().add("quiet");
-        var columns = new FlowPane(36, 20);
-        byGroup(actions).forEach((group, members) -> columns.getChildren().add(group(group, members)));
-        var scroll = new ScrollPane(columns);
+        var scroll = new ScrollPane(columns(byGroup(actions)));
         scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("page");
+        scroll.getStyleClass().add("page-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(heading, hint, scroll);
         setFocusTraversable(true);
+    }
+
+    /// Two columns, about equally long.
+    private static HBox columns(Map<String, List<Action>> groups) {
+        int all = groups.values().stream().mapToInt(members -> members.size() + 2).sum();
+        var left = new VBox(18);
+        var right = new VBox(18);
+        int begun = 0;
+        for (var group : groups.entrySet()) {
+            (begun * 2 < all ? left : right).getChildren().add(group(group.getKey(), group.getValue()));
+            begun += group.getValue().size() + 2;
+        }
+        for (var column : List.of(left, right)) {
+            HBox.setHgrow(column, Priority.ALWAYS);
+            column.setMaxWidth(Double.MAX_VALUE);
+            column.setPrefWidth(WIDTH / 2);
+        }
+        var columns = new HBox(40, left, right);
+        columns.setPadding(new Insets(4, 16, 4, 0));
+        return columns;
     }
 
     private static Map<String, List<Action>> byGroup(List<Action> actions) {
@@ -47,7 +65,6 @@ final class HelpPane extends VBox {
         var title = new Label(name);
         title.getStyleClass().add("strong");
         var box = new VBox(5, title);
-        box.setPrefWidth(COLUMN);
         members.forEach(action -> box.getChildren().add(line(action)));
         return box;
     }
@@ -55,8 +72,11 @@ final class HelpPane extends VBox {
     private static Node line(Action action) {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(6, new Label(action.title()), space);
-        action.keys().stream().map(Shortcut::spelled).limit(3).forEach(key -> {
+        var words = new Label(action.title());
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        var line = new HBox(6, words, space);
+        action.keys().stream().map(Shortcut::shown).limit(SHOWN).forEach(key -> {
             var label = new Label(key);
             label.getStyleClass().add("keys");
             label.setMinWidth(USE_PREF_SIZE);

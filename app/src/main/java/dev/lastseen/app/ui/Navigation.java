@@ -8,8 +8,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Navigation extends VBox {
     /// What an entry leaves free beside its words.
     private static final double PADDING = 36;
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final Map<ViewName, Entry> entries = new EnumMap<>(ViewName.class);
 
@@ -36,16 +39,25 @@ final class Navigation extends VBox {
         entries.values().forEach(entry -> entry.show(state));
     }
 
+    /// Shows signs alone where there is little room beside it; pointing at one tells its name.
+    void compact(boolean yes) {
+        pseudoClassStateChanged(COMPACT, yes);
+        entries.values().forEach(entry -> entry.compact(yes));
+    }
+
     private static final class Entry extends ToggleButton {
         private final View view;
+        private final Label name;
         private final Label count = new Label();
+        private final Tooltip tip;
 
         Entry(View view, Session session) {
             this.view = view;
             getStyleClass().setAll("entry");
             setId("go-" + view.name().title().toLowerCase(Locale.ROOT));
             setMaxWidth(Double.MAX_VALUE);
-            var name = new Label(view.name().title());
+            tip = new Tooltip(view.name().title());
+            name = new Label(view.name().title());
             name.getStyleClass().add("name");
             name.setMinWidth(USE_PREF_SIZE);
             count.getStyleClass().add("count");
@@ -60,6 +72,15 @@ final class Navigation extends VBox {
                 setSelected(true);
                 session.show(focus -> focus.on(view.name()));
             });
+        }
+
+        void compact(boolean yes) {
+            for (var label : List.of(name, count)) {
+                label.setVisible(!yes);
+                label.setManaged(!yes);
+            }
+            setTooltip(yes ? tip : null);
+            setAccessibleText(name.getText());
         }
 
         void show(SessionState state) {

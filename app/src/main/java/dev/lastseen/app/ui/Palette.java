@@ -37,10 +37,11 @@ final class Palette {
     /// @param keys shown at its end; may be empty
     record Entry(String title, String kind, String keys, Runnable run) {}
 
-    /// What matches by its words, the best first.
+    /// What matches by its words, the best first; as it stands in the menu while nothing is typed.
     List<Entry> entries(String typed) {
-        return Stream.concat(commands(), desk.session().work().stream().flatMap(work -> Stream.concat(boundaries(work), systems(work))))
-                .map(entry -> new Scored(entry, Fuzzy.score(typed, entry.title())))
+        var all = Stream.concat(commands(), desk.session().work().stream().flatMap(work -> Stream.concat(boundaries(work), systems(work))));
+        if (typed.isBlank()) return all.limit(MOST).toList();
+        return all.map(entry -> new Scored(entry, Fuzzy.score(typed, entry.title())))
                 .filter(scored -> scored.score() != Fuzzy.NONE)
                 .sorted(Comparator.comparingInt(Scored::score).reversed())
                 .limit(MOST).map(Scored::entry).toList();
@@ -54,7 +55,7 @@ final class Palette {
     }
 
     private static String keys(Action action) {
-        return action.keys().stream().limit(1).map(Shortcut::spelled).collect(Collectors.joining());
+        return action.keys().stream().limit(1).map(Shortcut::shown).collect(Collectors.joining());
     }
 
     private Stream<Entry> boundaries(Work work) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// Puts the view that the focus names on screen, with its side panel, and tells it every change.
 final class Stagehand extends SplitPane {
     private static final double SIDE = 340;
+    private static final double WIDEST_SIDE = 440;
+    private static final double SHARE = 0.24;
 
     private final List<View> views;
     private @Nullable View current;
@@ -54,7 +56,7 @@ final class Stagehand extends SplitPane {
         if (!wanted.getStyleClass().contains("side-panel")) wanted.getStyleClass().add("side-panel");
         place(1, wanted);
         setResizableWithParent(wanted, false);
-        if (!wasOpen) setDividerPositions(getWidth() > SIDE * 2 ? 1 - SIDE / getWidth() : 0.74);
+        if (!wasOpen) setDividerPositions(getWidth() > SIDE * 2 ? 1 - Math.clamp(getWidth() * SHARE, SIDE, WIDEST_SIDE) / getWidth() : 0.74);
     }
 
     private void place(int index, Node node) {

@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -17,7 +18,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 /// Product, case, way back, trail, the switches.
 final class TopBar extends HBox {
     private static final double LEAST_FIELD = 180;
-    private static final double FIELD = 420;
+    private static final double FIELD = 440;
+    private static final double INSETS = 22;
+    private static final double WIDEST_NAME = 260;
 
     private final Label name = new Label();
     private final Trail trail;
@@ -31,6 +34,8 @@ final class TopBar extends HBox {
         product.getStyleClass().add("product");
         product.setMinWidth(USE_PREF_SIZE);
         name.getStyleClass().add("case");
+        name.setMinWidth(USE_PREF_SIZE);
+        name.setMaxWidth(WIDEST_NAME);
         var back = button("Back (Alt+Left)", MaterialDesignC.CHEVRON_LEFT, session::back);
         back.disableProperty().bind(session.canGoBackProperty().not());
         var forward = button("Forward (Alt+Right)", MaterialDesignC.CHEVRON_RIGHT, session::forward);
@@ -41,9 +46,15 @@ final class TopBar extends HBox {
         times.setMinWidth(USE_PREF_SIZE);
         trail.setMinWidth(0);
         trail.setMaxHeight(USE_PREF_SIZE);
-        setHgrow(trail, Priority.ALWAYS);
-        trail.setMaxWidth(Double.MAX_VALUE);
-        getChildren().addAll(new MainMenu(actions), product, name, back, forward, trail, follow(palette), times,
+        setHgrow(trail, Priority.SOMETIMES); // gives way after the field has
+        trail.setMaxWidth(USE_PREF_SIZE);
+        var edge = new Rectangle();
+        edge.widthProperty().bind(trail.widthProperty());
+        edge.heightProperty().bind(trail.heightProperty());
+        trail.setClip(edge);
+        var gap = new Region();
+        setHgrow(gap, Priority.SOMETIMES);
+        getChildren().addAll(new MainMenu(actions), product, name, back, forward, trail, gap, follow(palette), times,
                 button("Light or dark", MaterialDesignT.THEME_LIGHT_DARK, () -> session.look(look -> look.with(look.theme().other()))));
     }
 
@@ -63,12 +74,13 @@ final class TopBar extends HBox {
         var space = new Region();
         setHgrow(space, Priority.ALWAYS);
         var line = new HBox(8, words, space, keys);
-        line.setPrefWidth(FIELD);
         var field = new Button("", line);
         field.setId("follow");
         field.setMinWidth(LEAST_FIELD);
-        setHgrow(field, Priority.SOMETIMES);
-        field.setMaxWidth(USE_PREF_SIZE);
+        field.setPrefWidth(LEAST_FIELD);
+        setHgrow(field, Priority.ALWAYS);
+        field.setMaxWidth(FIELD);
+        line.prefWidthProperty().bind(field.widthProperty().subtract(INSETS));
         field.getStyleClass().add("follow");
         field.setOnAction(_ -> palette.run());
         return field;

@@ -17,6 +17,8 @@ import javafx.scene.layout.StackPane;
 
 /// Everything inside the window: bars, navigation, the timeline, the view on screen. Shows the session it was given, and nothing else.
 public final class Workbench extends StackPane {
+    private static final double ROOM = 900;
+
     private final Desk desk;
     private final Actions actions = new Actions();
     private final Overlay overlay = new Overlay();
@@ -54,7 +56,13 @@ public final class Workbench extends StackPane {
             if (folder != null) preferences.opened(folder);
         });
         session.stateProperty().addListener((_, before, state) -> show(before, state));
+        widthProperty().addListener(_ -> makeRoom());
         show(session.state(), session.state());
+    }
+
+    /// Large text in a small window leaves the room to what is read.
+    private void makeRoom() {
+        if (getWidth() > 0) navigation.compact(getWidth() < ROOM * desk.session().look().zoom());
     }
 
     private void key(KeyEvent event) {
@@ -71,6 +79,7 @@ public final class Workbench extends StackPane {
 
     private void show(SessionState before, SessionState state) {
         if (getScene() != null && !before.look().equals(state.look())) desk.styles().apply(getScene(), state.look());
+        if (before.look().zoom() != state.look().zoom()) makeRoom();
         top.show(state);
         navigation.show(state);
         status.show(state);

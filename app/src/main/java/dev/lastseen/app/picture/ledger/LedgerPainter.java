@@ -73,7 +73,15 @@ final class LedgerPainter {
 
     private static String totals(Row row) {
         var flow = row.boundary().flow();
-        return Quantity.count(flow.seen()) + " seen, " + Quantity.count(flow.arrived()) + " arrived, " + Quantity.count(flow.lost()) + " lost";
+        return Quantity.count(flow.seen()) + " seen, " + Quantity.count(flow.arrived()) + " arrived, " + lost(row);
+    }
+
+    /// Those of which nobody can tell were not shown to be lost.
+    static String lost(Row row) {
+        var flow = row.boundary().flow();
+        int shown = flow.lost() - flow.undetermined();
+        if (flow.lost() == 0) return "none lost";
+        return shown > 0 ? Quantity.count(shown) + " lost" : Quantity.count(flow.undetermined()) + " undetermined";
     }
 
     private static String caveat(Row row) {
@@ -91,8 +99,7 @@ final class LedgerPainter {
         double right = width - INSET;
         sketch.ending(right, y + 22, Quantity.count(flow.seen()) + " → " + Quantity.count(flow.arrived()), Type.MONO, Ink.TEXT);
         boolean none = flow.lost() == 0;
-        var told = none ? "none lost" : Quantity.count(flow.lost()) + (isOpen(row) ? " undetermined" : " lost");
-        sketch.ending(right, y + 39, told, none ? Type.SMALL : Type.NUMBER, none ? Ink.QUIET : lossInk(row));
+        sketch.ending(right, y + 39, lost(row), none ? Type.SMALL : Type.NUMBER, none ? Ink.QUIET : lossInk(row));
     }
 
     /// True where nobody can tell of any message of the row that it was lost.
@@ -143,7 +150,7 @@ final class LedgerPainter {
     }
 
     private String words(Row row, Bucket bucket, boolean covered) {
-        var parts = new ArrayList<>(List.of(Quantity.count(bucket.seen()) + " seen", Quantity.count(bucket.arrived()) + " arrived", Quantity.count(bucket.lost()) + " lost"));
+        var parts = new ArrayList<>(List.of(Quantity.count(bucket.seen()) + " seen", Quantity.count(bucket.arrived()) + " arrived", Quantity.count(bucket.lost()) + " not arrived"));
         if (bucket.late() > 0) parts.add(Quantity.count(bucket.late()) + " late");
         if (bucket.duplicated() > 0) parts.add(Quantity.count(bucket.duplicated()) + " duplicated");
         return row.from() + " → " + row.to() + ", " + times.span(bucket.start(), bucket.start() + facts.bucket()) + ": " + String.join(", ", parts)

@@ -64,7 +64,7 @@ public final class LedgerPicture {
     private static String description(List<Row> rows) {
         return rows.stream()
                 .map(row -> row.from() + " → " + row.to() + ": " + Quantity.count(row.boundary().flow().seen()) + " seen, "
-                        + Quantity.count(row.boundary().flow().arrived()) + " arrived, " + Quantity.count(row.boundary().flow().lost()) + " lost")
+                        + Quantity.count(row.boundary().flow().arrived()) + " arrived, " + LedgerPainter.lost(row))
                 .collect(Collectors.joining(". "));
     }
 }

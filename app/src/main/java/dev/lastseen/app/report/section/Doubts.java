@@ -35,7 +35,7 @@ final class Doubts {
         int open = matter.following().verdicts().count(Outcome.UNDETERMINED);
         if (open == 0) return;
         caveats.add(caveat(Quantity.count(open) + (open == 1 ? " message is" : " messages are") + " undetermined: the evidence does not cover the time in which "
-                + (open == 1 ? "it" : "they") + " should have been seen, so they may have arrived.", matter));
+                + (open == 1 ? "it" : "they") + " should have been seen, so " + (open == 1 ? "it" : "they") + " may have arrived.", matter));
     }
 
     private static void incomplete(Matter matter, List<Block> caveats) {

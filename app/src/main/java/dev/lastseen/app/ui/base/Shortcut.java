@@ -14,6 +14,13 @@ public record Shortcut(String spelled) {
         if (spelled.length() > 1) KeyCombination.valueOf(combination(spelled));
     }
 
+    /// As it stands on keyboards: `Ctrl++` instead of `Ctrl+Plus`.
+    public String shown() {
+        return spelled.replaceFirst("\\bPlus$", "+").replaceFirst("\\bEquals$", "=").replaceFirst("\\bMinus$", "−")
+                .replaceFirst("\\bSubtract$", "Num −").replaceFirst("\\bAdd$", "Num +")
+                .replaceFirst("\\bLeft$", "←").replaceFirst("\\bRight$", "→").replaceFirst("\\bUp$", "↑").replaceFirst("\\bDown$", "↓");
+    }
+
     /// Reads shortcuts with spaces between them.
     static List<Shortcut> all(String keys) {
         return Arrays.stream(keys.split(" ", -1)).filter(key -> !key.isBlank()).map(Shortcut::new).toList();

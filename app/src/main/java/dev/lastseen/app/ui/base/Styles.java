@@ -20,7 +20,7 @@ public final class Styles {
     private static final String FOLDER = "/dev/lastseen/resources/";
     private static final List<String> FONTS =
             List.of("Inter-Regular.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf", "JetBrainsMono-Regular.ttf", "JetBrainsMono-Bold.ttf");
-    private static final List<String> COMPONENTS = List.of("base", "controls", "frame", "panels", "boundaries", "start", "records", "parts", "report");
+    private static final List<String> COMPONENTS = List.of("base", "controls", "frame", "boundaries", "start", "records", "parts", "report");
     private static final double TEXT = 13;
 
     private final Map<Theme, Tones> tones = new EnumMap<>(Theme.class);

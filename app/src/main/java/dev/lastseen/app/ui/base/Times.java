@@ -6,11 +6,14 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.stream.LongStream;
 
 /// Spells times, given in microseconds since 1970 UTC, in the zone that the analyst chose.
 ///
 /// @param local the zone of this machine
 public record Times(TimeStyle style, ZoneId local) {
+    /// Characters of the year.
+    private static final int YEAR = 5;
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS", Locale.ROOT);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT);
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
@@ -54,6 +57,21 @@ public record Times(TimeStyle style, ZoneId local) {
     /// `2026-04-09`.
     public String day(long micros) {
         return DAY.format(instant(micros).atZone(zone(ZoneOffset.UTC)));
+    }
+
+    /// `04-09 11:00:02.385`: where times of several days stand below each other.
+    public String dated(long micros) {
+        return full(micros).substring(YEAR);
+    }
+
+    /// `04-09 11:00`.
+    public String datedMinutes(long micros) {
+        return day(micros).substring(YEAR) + " " + minutes(micros);
+    }
+
+    /// True where they are not all of one day.
+    public boolean areOfSeveralDays(LongStream micros) {
+        return micros.mapToObj(this::day).distinct().limit(2).count() > 1;
     }
 
     /// The zone in which the times of a source are shown.

@@ -47,6 +47,6 @@ record BoundariesFacts(RouteFacts route, LedgerFacts ledger, double width) {
 
     private static void add(ArrayList<String> parts, Following following, Outcome outcome, String word) {
         int count = following.verdicts().count(outcome);
-        if (count > 0) parts.add(Quantity.count(count) + " " + word);
+        if (count > 0) parts.add(Quantity.count(count) + "\u00a0" + word); // they stay on one line
     }
 }

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The route above, the ledger below.
 final class BoundariesPage {
-    private static final double PADDING = 24;
+    private static final double PADDING = 20;
     private static final double LEAST_WIDTH = 360;
     private static final double WIDTH_STEP = 24;
 
@@ -87,7 +87,7 @@ final class BoundariesPage {
         box.getStyleClass().add("boundaries");
         node = new ScrollPane(box);
         node.setFitToWidth(true);
-        node.getStyleClass().add("page");
+        node.getStyleClass().add("page-scroll");
         node.viewportBoundsProperty().addListener(_ -> draw());
     }
 
@@ -104,7 +104,7 @@ final class BoundariesPage {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         ledgerHead.getChildren().setAll(name, bucket, space, new SegmentedButton(origin, receipt));
-        ledgerHead.setAlignment(Pos.BASELINE_LEFT);
+        ledgerHead.setAlignment(Pos.CENTER_LEFT);
         return ledgerHead;
     }
 
@@ -132,6 +132,7 @@ final class BoundariesPage {
         state = wanted;
         wanted.work().ifPresent(work -> {
             if (work.analysis() != analysis) begin(work);
+            detail.setText(Visible.of(BoundariesFacts.detail(work)) + (wanted.focus().range().isEmpty() ? "" : " · all times count here, not only the chosen stretch"));
         });
         draw();
     }
@@ -141,7 +142,6 @@ final class BoundariesPage {
         facts = null;
         asked = 0;
         headline.setText(BoundariesFacts.headline(work));
-        detail.setText(Visible.of(BoundariesFacts.detail(work)));
         editor.show(work);
         shortened.show(work.analysis());
         edit.setDisable(!work.following().follows());
@@ -191,7 +191,7 @@ final class BoundariesPage {
         var wanted = new Painted(shown, checked.of(of), width, selected, state.look());
         if (wanted.equals(painted)) return;
         painted = wanted;
-        bucket.setText("messages lost, by " + Quantity.span(shown.ledger().bucket() / 1e6));
+        bucket.setText("messages that did not arrive, by " + Quantity.span(shown.ledger().bucket() / 1e6));
         var zone = Times.of(state.look()).zone(ZoneOffset.UTC);
         route.show(RoutePicture.of(shown.route().with(wanted.findings()), width, selected), state.look());
         ledger.show(LedgerPicture.of(shown.ledger(), width, new TimeWords(zone), selected), state.look());

@@ -2,8 +2,8 @@ package dev.lastseen.app.ui.boundaries;
 
 import dev.lastseen.app.casework.Quantity;
 import dev.lastseen.app.casework.Visible;
+import dev.lastseen.app.picture.contrast.Chances;
 import dev.lastseen.model.contrast.Contrasting;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -15,16 +15,18 @@ import javafx.scene.layout.VBox;
 
 /// One attribute: how many of the lost have it, and how many of those that arrived.
 final class ContrastBars extends VBox {
-    private static final double SURE = 1e-12;
-
     ContrastBars(Contrasting contrasting) {
         super(3);
         var counts = contrasting.strength().counts();
         var attribute = new Label(Visible.of(contrasting.attribute()));
         attribute.getStyleClass().add("strong");
+        attribute.setWrapText(true);
+        attribute.setMinHeight(Region.USE_PREF_SIZE);
         var condition = new Label(Visible.of(condition(contrasting.statement())));
+        condition.setWrapText(true);
+        condition.setMinHeight(Region.USE_PREF_SIZE);
         condition.getStyleClass().add("evidence");
-        var p = new Label(contrasting.p() < SURE ? "p < 10⁻¹²" : String.format(Locale.ROOT, "p = %.1g", contrasting.p()));
+        var p = new Label(Chances.spelled(contrasting.p()));
         p.getStyleClass().add("quiet");
         p.setMinWidth(Region.USE_PREF_SIZE);
         var space = new Region();

@@ -48,6 +48,8 @@ final class HopPanel {
     private final ScrollPane node;
     private SessionState state;
     private @Nullable HopReport shown;
+    /// True where the lost messages are of several days.
+    private boolean days;
 
     HopPanel(Desk desk) {
         this.desk = desk;
@@ -97,7 +99,7 @@ final class HopPanel {
     private void fill(HopReport report) {
         var flow = report.boundary().flow();
         route.setText(Visible.of(report.hop().toString()));
-        headline.setText(report.headline());
+        headline.setText(report.headline().replaceAll("(\\d) ", "$1\u00a0")); // a count and its word stay on one line
         headline.getStyleClass().setAll("label", "verdict", flow.lost() == 0 ? "arrived" : flow.lost() == flow.undetermined() ? "doubt" : "loss");
         explained.setText(explained(report));
         question.setText(flow.lost() == 0 ? "Is the evidence complete?" : "Could it be missing evidence? " + report.proof().answer());
@@ -141,6 +143,7 @@ final class HopPanel {
     }
 
     private void fill(HopReport report, List<LostLine> lines) {
+        days = Times.of(state.look()).areOfSeveralDays(lines.stream().mapToLong(LostLine::at).filter(at -> at != Presence.UNDATED && at != Presence.ABSENT));
         lost.getItems().setAll(lines);
         lost.setPrefHeight(LINE * Math.max(1, lines.size()) * state.look().zoom());
         more.setText(report.lost().size() > lines.size() ? "and " + Quantity.count(report.lost().size() - lines.size()) + " more" : "");
@@ -205,7 +208,8 @@ final class HopPanel {
             setGraphic(empty || item == null ? null : line);
             if (item == null || empty) return;
             name.setText(Visible.of(item.name()));
-            time.setText(item.at() == Presence.UNDATED || item.at() == Presence.ABSENT ? "no time" : Times.of(state.look()).clock(item.at()));
+            var times = Times.of(state.look());
+            time.setText(item.at() == Presence.UNDATED || item.at() == Presence.ABSENT ? "no time" : days ? times.datedMinutes(item.at()) : times.clock(item.at()));
         }
     }
 }

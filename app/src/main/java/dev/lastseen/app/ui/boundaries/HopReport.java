@@ -60,18 +60,18 @@ record HopReport(Hop hop, Boundary boundary, String headline, Proof proof, List<
         if (flow.vanished() == 0 && sure > 0 && flow.undetermined() == 0) return new Proof("No.", following.systemName(boundary.from()) + " itself says what became of them.");
         if (sure == 0) return new Proof("Yes.", "All of them were due when " + following.systemName(boundary.to()) + " has no evidence. " + words);
         if (flow.undetermined() > 0) {
-            return new Proof("For " + Quantity.count(flow.undetermined()) + " of " + Quantity.count(flow.lost()) + ", yes.", words);
+            return new Proof("For " + Quantity.count(flow.undetermined()) + " of " + Quantity.count(flow.lost()) + ", yes.", example(following, boundary, Outcome.UNDETERMINED) + words);
         }
-        return new Proof("No.", example(following, boundary) + words);
+        return new Proof("No.", example(following, boundary, Outcome.VANISHED) + words);
     }
 
-    /// Why the first of those that vanished is not merely unseen.
-    private static String example(Following following, Boundary boundary) {
+    /// Why the first of those with an outcome has it.
+    private static String example(Following following, Boundary boundary, Outcome outcome) {
         var verdicts = following.verdicts();
         return following.lost().stream()
-                .filter(message -> verdicts.outcome(message) == Outcome.VANISHED
+                .filter(message -> verdicts.outcome(message) == outcome
                         && verdicts.lastSeen(message) == boundary.from() && verdicts.missingFrom(message) == boundary.to())
-                .findFirst().map(message -> "When the first of them was due: " + following.why(message) + ". ").orElse("");
+                .findFirst().map(message -> (outcome == Outcome.VANISHED ? "When the first of them was due: " : "The first of them: ") + following.why(message) + ". ").orElse("");
     }
 
     /// How complete the evidence of the receiving system is.

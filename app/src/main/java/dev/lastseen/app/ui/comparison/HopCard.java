@@ -1,6 +1,7 @@
 package dev.lastseen.app.ui.comparison;
 
 import dev.lastseen.app.casework.Quantity;
+import dev.lastseen.app.picture.contrast.Chances;
 import dev.lastseen.app.ui.base.Desk;
 import dev.lastseen.app.ui.base.Focus;
 import dev.lastseen.app.ui.base.ViewName;
@@ -21,7 +22,7 @@ final class HopCard extends VBox {
     private static final double UNLIKELY = 0.05;
     private static final double WHOLE = 0.9995;
     private static final double NAME = 52;
-    private static final double BAR = 150;
+    private static final double BAR = 260;
     private static final double LEAST_BAR = 0.01;
 
     /// @param most greatest share lost of all hops, which fills a bar
@@ -31,20 +32,20 @@ final class HopCard extends VBox {
         var head = new HBox(12, Parts.label(focus.toString(), "strong"), Parts.label(difference(hop), hop.p() < UNLIKELY ? "doubt" : "quiet"), Parts.spring(),
                 Parts.button("Messages", () -> desk.session().show(now -> now.at(focus).on(ViewName.MESSAGES))));
         head.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(head, side("before", hop.before(), most), side("after", hop.after(), most));
+        getChildren().addAll(head, side("before", hop.before(), most, desk), side("after", hop.after(), most, desk));
         setOnMouseClicked(_ -> desk.session().show(now -> now.at(focus)));
     }
 
     private static String difference(Hop hop) {
         if (hop.before().seen() == 0 || hop.after().seen() == 0) return "no messages to compare";
-        var p = hop.p() < 0.001 ? "p < 0.001" : String.format(Locale.ROOT, "p = %.3f", hop.p());
+        var p = Chances.spelled(hop.p());
         if (hop.p() >= UNLIKELY) return "no difference in losses beyond chance, " + p;
         return (hop.after().lostShare() > hop.before().lostShare() ? "more" : "fewer") + " are lost after than before, " + p;
     }
 
-    private static HBox side(String name, Side side, double most) {
+    private static HBox side(String name, Side side, double most, Desk desk) {
         var word = Parts.label(name, "quiet");
-        word.setMinWidth(NAME);
+        word.setMinWidth(NAME * desk.session().look().zoom());
         var line = new HBox(10, word, bar(side.lostShare(), most), Parts.label(counts(side)));
         if (side.covered() < WHOLE) line.getChildren().add(Parts.label("covered " + percent(side.covered()), "doubt"));
         line.setAlignment(Pos.CENTER_LEFT);
@@ -60,7 +61,7 @@ final class HopCard extends VBox {
     }
 
     private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+        return share == 0 ? "0 %" : String.format(Locale.ROOT, "%.1f %%", 100 * share);
     }
 
     private static Node bar(double share, double most) {

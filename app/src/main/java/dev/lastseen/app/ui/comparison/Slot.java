@@ -27,7 +27,7 @@ final class Slot extends HBox {
         span = first;
         setAlignment(Pos.CENTER_LEFT);
         var label = Parts.label(name, "strong");
-        label.setMinWidth(NAME);
+        label.setMinWidth(NAME * desk.session().look().zoom());
         field.setId("slot-" + name.toLowerCase(Locale.ROOT));
         field.getStyleClass().add("evidence");
         field.setText(TimeSpans.text(span));

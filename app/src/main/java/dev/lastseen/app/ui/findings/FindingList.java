@@ -32,6 +32,7 @@ final class FindingList extends VBox {
         var title = Parts.label(Quantity.count(findings.size()) + (findings.size() == 1 ? " finding" : " findings"), "title");
         getChildren().addAll(new VBox(3, title, Parts.label(counts(), "quiet")), cards);
         for (int i = 0; i < findings.size(); i++) cards.getChildren().add(card(i));
+        getChildren().add(new SilentChecks(findings));
     }
 
     private String counts() {

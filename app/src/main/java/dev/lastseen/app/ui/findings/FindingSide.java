@@ -103,7 +103,7 @@ final class FindingSide {
 
     private void show(Finding finding, Proof proof, Work work) {
         var lanes = Lanes.of(work.following());
-        rows = proof.lines().stream().map(line -> new EvidenceRow(line, lanes, desk, true)).toList();
+        rows = proof.lines().stream().map(line -> new EvidenceRow(line, lanes, desk, EvidenceRow.Form.NARROW)).toList();
         var evidence = new VBox(4, Parts.heading("Evidence", note(finding.evidence().size(), rows.size())));
         evidence.getChildren().addAll(rows);
         look(desk.session().state());

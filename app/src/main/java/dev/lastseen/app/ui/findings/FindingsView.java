@@ -96,7 +96,9 @@ public final class FindingsView implements View {
 
     private void show(List<Finding> findings, Work work) {
         if (findings.isEmpty()) {
-            say(Parts.nothing("The checks found nothing", "That proves only that what they look for does not show in this evidence."));
+            var silent = new SilentChecks(findings);
+            silent.getStyleClass().add("page");
+            say(silent);
             return;
         }
         list = new FindingList(findings, finding -> side.show(finding, work));

@@ -29,7 +29,7 @@ final class ReceiptPage extends Page {
         lines.setId("receipt-lines");
         var scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("page");
+        scroll.getStyleClass().add("page-scroll");
         fill(scroll, List.of());
     }
 

@@ -3,8 +3,10 @@ package dev.lastseen.app.ui.journey;
 import dev.lastseen.app.casework.Visible;
 import dev.lastseen.app.ui.base.Desk;
 import dev.lastseen.app.ui.base.Lanes;
+import dev.lastseen.app.ui.base.Times;
 import dev.lastseen.app.ui.parts.EvidenceLine;
 import dev.lastseen.app.ui.parts.EvidenceRow;
+import dev.lastseen.app.ui.parts.EvidenceRow.Form;
 import dev.lastseen.app.ui.parts.Parts;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +28,10 @@ final class EvidenceList extends VBox {
 
     void show(String words, List<EvidenceLine> lines, Lanes lanes) {
         note.setText(Visible.of(words));
+        var form = Form.of(lines, Times.of(desk.session().look()));
         for (int i = 0; i < lines.size(); i++) {
-            if (i < rows.size()) rows.get(i).show(lines.get(i), lanes);
-            else add(new EvidenceRow(lines.get(i), lanes, desk, false));
+            if (i < rows.size()) rows.get(i).show(lines.get(i), lanes, form);
+            else add(new EvidenceRow(lines.get(i), lanes, desk, form));
         }
         if (rows.size() > lines.size()) {
             rows.subList(lines.size(), rows.size()).clear();

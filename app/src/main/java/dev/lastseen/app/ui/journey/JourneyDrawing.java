@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.SegmentedButton;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The picture of a message, as wide as the page, in one of its kinds.
 final class JourneyDrawing extends StackPane {
-    private static final double NARROWEST = 620;
+    private static final double NARROWEST = 400;
 
     private final PictureCanvas canvas = new PictureCanvas();
     private final SegmentedButton chooser = new SegmentedButton();
@@ -51,6 +52,7 @@ final class JourneyDrawing extends StackPane {
         canvas.onChosen(chosen);
         getChildren().add(canvas);
         setMinWidth(0);
+        setAlignment(Pos.TOP_LEFT); // where it is wider than the page, its beginning matters
         chooser.getStyleClass().add("segments");
         for (var one : Kind.values()) buttons.put(one, button(one));
         widthProperty().addListener(_ -> draw());

@@ -47,10 +47,10 @@ final class LineagePane extends VBox {
 
     private void showOrigin(LineageFacts facts, Lanes lanes) {
         if (record == null) {
-            record = new EvidenceRow(facts.origin(), lanes, desk, true);
+            record = new EvidenceRow(facts.origin(), lanes, desk, EvidenceRow.Form.NARROW);
             origin.getChildren().add(record);
         } else {
-            record.show(facts.origin(), lanes);
+            record.show(facts.origin(), lanes, EvidenceRow.Form.NARROW);
         }
     }
 

@@ -10,6 +10,7 @@ import dev.lastseen.app.ui.parts.Parts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -53,15 +54,16 @@ final class StepList extends VBox {
 
         Row(Step step, Lanes lanes, Desk desk) {
             super(2);
-            evidence = new EvidenceRow(step.line(), lanes, desk, false);
+            evidence = new EvidenceRow(step.line(), lanes, desk, EvidenceRow.Form.DATED);
             word.setMinWidth(USE_PREF_SIZE);
             var words = new HBox(8, word, reason);
+            words.setAlignment(Pos.BASELINE_LEFT);
             setMargin(words, new Insets(0, 0, 4, 14));
             getChildren().addAll(evidence, words);
         }
 
         void show(Step step, Lanes lanes) {
-            evidence.show(step.line(), lanes);
+            evidence.show(step.line(), lanes, EvidenceRow.Form.DATED);
             word.setText(step.distance() == 1 ? "shares" : step.distance() + " steps, shares");
             reason.setText(Visible.of(step.reason()));
             setPadding(new Insets(0, 0, 0, INDENT * (step.distance() - 1)));

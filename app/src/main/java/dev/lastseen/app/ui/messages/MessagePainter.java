@@ -23,9 +23,15 @@ final class MessagePainter implements RowPainter {
     private static final int LEAST_NAME = 16;
     private static final int MOST_NAME = 28;
     private static final int NAMES_TRIED = 40;
-    private static final int OUTCOME = 16;
+    private static final int OUTCOME = 15;
     private static final int FIRST = 19;
-    private static final int LEAST = 10;
+    /// The same without seconds, where systems need the room.
+    private static final int BRIEF_FIRST = 13;
+    private static final int LEAST = 3;
+    /// Below it only a mark has room.
+    private static final int SPAN = 9;
+    /// A column narrower than this is better off without the seconds of the first sighting.
+    private static final int NARROW = 6;
     private static final int CLOCK = 14;
     private static final int CLOCK_AND_SPAN = 24;
     private static final int KEPT = 2000;
@@ -61,7 +67,7 @@ final class MessagePainter implements RowPainter {
         int[] messages = page.messages();
         int longest = IntStream.range(0, Math.min(NAMES_TRIED, messages.length)).map(i -> (int) ((long) i * messages.length / NAMES_TRIED))
                 .map(row -> name(messages[Math.min(row, messages.length - 1)]).length()).max().orElse(0);
-        return Math.clamp(longest + 3, LEAST_NAME, MOST_NAME);
+        return Math.clamp(longest + 2, LEAST_NAME, MOST_NAME);
     }
 
     private String name(int message) {
@@ -78,9 +84,14 @@ final class MessagePainter implements RowPainter {
         return grid.rowHeight();
     }
 
+    /// Characters that the first sighting takes.
+    private int first(double width) {
+        return grid.at(width) - name - OUTCOME - FIRST < order.length * NARROW ? BRIEF_FIRST : FIRST;
+    }
+
     /// Characters that a system's column takes.
     private int cell(double width) {
-        int left = grid.at(width) - name - OUTCOME - FIRST;
+        int left = grid.at(width) - name - OUTCOME - first(width);
         int each = order.length == 0 ? LEAST : left / order.length;
         return Math.clamp(each, LEAST, CLOCK_AND_SPAN + 3);
     }
@@ -90,8 +101,8 @@ final class MessagePainter implements RowPainter {
         int at = grid.at(x);
         if (at < name) return Optional.of(new Sort.Took());
         if (at < name + OUTCOME) return Optional.of(new Sort.ByOutcome());
-        if (at < name + OUTCOME + FIRST) return Optional.of(new Sort.First());
-        int column = (at - name - OUTCOME - FIRST) / cell(width);
+        if (at < name + OUTCOME + first(width)) return Optional.of(new Sort.First());
+        int column = (at - name - OUTCOME - first(width)) / cell(width);
         return column < order.length ? Optional.of(new Sort.At(order[column])) : Optional.empty();
     }
 
@@ -104,10 +115,10 @@ final class MessagePainter implements RowPainter {
         var sort = page.wanted().sort();
         headed(g, 0, sort instanceof Sort.Took ? "message, by time taken" : "message", sort instanceof Sort.Took, name);
         headed(g, name, "outcome", sort instanceof Sort.ByOutcome, OUTCOME);
-        headed(g, name + OUTCOME, "first seen", sort instanceof Sort.First, FIRST);
+        headed(g, name + OUTCOME, "first seen", sort instanceof Sort.First, first(width));
         int cell = cell(width);
         for (int i = 0; i < order.length; i++) {
-            int at = name + OUTCOME + FIRST + i * cell;
+            int at = name + OUTCOME + first(width) + i * cell;
             g.setFill(page.lanes().colour(following.systemName(order[i])));
             g.fillRect(grid.x(at), 3, 3, rowHeight() - 7);
             headed(g, at + 1, following.systemName(order[i]), sort.equals(new Sort.At(order[i])), cell - 1);
@@ -131,11 +142,11 @@ final class MessagePainter implements RowPainter {
         grid.write(g, 0, Grid.cut(name(message), name - 2), y, tones.text());
         outcome(g, outcome, y);
         long first = page.choice().first(message);
-        grid.write(g, name + OUTCOME, first == Presence.ABSENT ? "undated" : times.full(first).substring(5), y, tones.quiet());
+        grid.write(g, name + OUTCOME, first == Presence.ABSENT ? "undated" : first(place.width()) == FIRST ? times.dated(first) : times.datedMinutes(first), y, tones.quiet());
         int cell = cell(place.width());
         long before = Presence.ABSENT;
         for (int i = 0; i < order.length; i++) {
-            int at = name + OUTCOME + FIRST + i * cell + 1;
+            int at = name + OUTCOME + first(place.width()) + i * cell + 1;
             if (following.presence().seen(message, order[i])) before = seen(g, message, order[i], new Cell(at, cell, y), before);
             else hole(g, message, order[i], at, y);
         }
@@ -168,7 +179,7 @@ final class MessagePainter implements RowPainter {
         long time = following.presence().first(message, system);
         var span = before == Presence.ABSENT ? "" : (time >= before ? "+" : "") + Quantity.span((time - before) / 1e6);
         if (cell.width() < CLOCK) {
-            grid.write(g, cell.at(), span.isEmpty() ? "●" : Grid.cut(span, cell.width() - 2), cell.y(), tones.text());
+            grid.write(g, cell.at(), span.isEmpty() || cell.width() < SPAN ? "●" : Grid.cut(span, cell.width() - 2), cell.y(), tones.text());
         } else {
             grid.write(g, cell.at(), times.clock(time), cell.y(), tones.text());
             if (cell.width() >= CLOCK_AND_SPAN) grid.write(g, cell.at() + CLOCK, Grid.cut(span, CLOCK_AND_SPAN - CLOCK - 2), cell.y(), tones.quiet());

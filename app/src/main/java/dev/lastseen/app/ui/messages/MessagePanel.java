@@ -15,8 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -86,11 +85,7 @@ final class MessagePanel extends ScrollPane {
         var records = new Button("Its records");
         records.setId("its-records");
         records.setOnAction(_ -> desk.session().show(focus -> focus.filtered(List.of(Filter.with(Filter.MESSAGE, facts.name()))).always().on(ViewName.RECORDS)));
-        for (var button : List.of(journey, records)) {
-            button.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(button, Priority.ALWAYS);
-        }
-        content.getChildren().setAll(new VBox(2, kind, name), outcome, why, new HBox(10, journey, records), identifiers(facts), sightings(facts));
+        content.getChildren().setAll(new VBox(2, kind, name), outcome, why, new FlowPane(10, 8, journey, records), identifiers(facts), sightings(facts));
     }
 
     private static String tone(Outcome outcome) {

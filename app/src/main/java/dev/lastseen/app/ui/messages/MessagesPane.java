@@ -67,6 +67,8 @@ final class MessagesPane extends BorderPane {
         var find = new Button("Look up identifiers");
         find.setId("look-up");
         find.setOnAction(_ -> ask.run());
+        find.setMinWidth(USE_PREF_SIZE);
+        headline.setMinWidth(USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var top = new HBox(12, headline, gap, text(), find);

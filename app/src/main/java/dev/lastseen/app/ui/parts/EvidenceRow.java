@@ -6,10 +6,12 @@ import dev.lastseen.app.ui.base.Lanes;
 import dev.lastseen.app.ui.base.Times;
 import dev.lastseen.app.ui.base.ViewName;
 import dev.lastseen.model.segment.Segment;
+import java.util.List;
 import java.util.OptionalInt;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -25,8 +27,9 @@ public final class EvidenceRow extends HBox {
     private static final double LOW = 28;
     private static final double HIGH = 44;
     private static final double TIME = 100;
+    private static final double DATED = 144;
     private static final double SYSTEM = 96;
-    private static final double PLACE = 150;
+    private static final double PLACE = 172;
     private static final int LONGEST = 400;
 
     private final Desk desk;
@@ -38,13 +41,29 @@ public final class EvidenceRow extends HBox {
     private final Label text = Parts.label("", "evidence");
     private int record;
 
-    /// @param narrow true where the line as written stands below its place
-    public EvidenceRow(EvidenceLine line, Lanes lanes, Desk desk, boolean narrow) {
+    /// How a row is laid out.
+    public enum Form {
+        /// In one line, with the time of day.
+        WIDE,
+        /// In one line, with day and time.
+        DATED,
+        /// In two lines: the line as written below its place, with day and time.
+        NARROW;
+
+        /// The form of rows below each other: dated where they are of several days.
+        public static Form of(List<EvidenceLine> lines, Times times) {
+            var known = lines.stream().mapToLong(EvidenceLine::time).filter(time -> time != Segment.NO_TIME);
+            return times.areOfSeveralDays(known) ? DATED : WIDE;
+        }
+    }
+
+    public EvidenceRow(EvidenceLine line, Lanes lanes, Desk desk, Form form) {
         this.desk = desk;
-        this.narrow = narrow;
+        narrow = form == Form.NARROW;
         getStyleClass().add("evidence-row");
         setAlignment(Pos.CENTER_LEFT);
         setFocusTraversable(true);
+        place.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS); // the line matters more than the beginning of a name
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
         if (narrow) {
@@ -61,24 +80,26 @@ public final class EvidenceRow extends HBox {
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) look(true);
         });
-        show(line, lanes);
+        show(line, lanes, form);
     }
 
     /// Shows another record in this row.
-    public void show(EvidenceLine line, Lanes lanes) {
+    ///
+    /// @param form for a row in one line, whether with the day
+    public void show(EvidenceLine line, Lanes lanes, Form form) {
         var look = desk.session().look();
         record = line.record();
         bar.setWidth(BAR);
         double height = (narrow ? HIGH : LOW) * look.zoom();
         bar.setHeight(height);
         bar.setFill(lanes.colour(line.system()));
-        var clock = line.time() == Segment.NO_TIME ? "no time" : Times.of(look).clock(line.time());
+        var clock = line.time() == Segment.NO_TIME ? "no time" : form == Form.WIDE ? Times.of(look).clock(line.time()) : Times.of(look).dated(line.time());
         time.setText(clock);
         system.setText(Visible.of(line.system()));
         place.setText(Visible.of(line.place()));
         text.setText(cut(Visible.of(line.text())));
         if (!narrow) {
-            fix(time, TIME * look.zoom());
+            fix(time, (form == Form.WIDE ? TIME : DATED) * look.zoom());
             fix(system, SYSTEM * look.zoom());
             fix(place, PLACE * look.zoom());
             fix(height);

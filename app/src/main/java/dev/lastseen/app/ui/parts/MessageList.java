@@ -4,8 +4,8 @@ import dev.lastseen.app.casework.Visible;
 import dev.lastseen.app.ui.base.Desk;
 import dev.lastseen.app.ui.base.Times;
 import dev.lastseen.app.ui.base.ViewName;
-import dev.lastseen.model.follow.Presence;
 import java.util.List;
+import java.util.function.LongFunction;
 import javafx.geometry.Pos;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -24,7 +24,9 @@ public final class MessageList extends ListView<MessageLine> {
         setFixedCellSize(ROW * desk.session().look().zoom());
         setPrefHeight(getFixedCellSize() * Math.min(SHOWN, Math.max(1, lines.size())) + 2);
         setMinHeight(USE_PREF_SIZE);
-        setCellFactory(_ -> new Cell(Times.of(desk.session().look())));
+        var times = Times.of(desk.session().look());
+        boolean days = times.areOfSeveralDays(lines.stream().filter(MessageLine::isDated).mapToLong(MessageLine::at));
+        setCellFactory(_ -> new Cell(days ? times::datedMinutes : times::clock));
         setOnMouseClicked(event -> {
             if (event.getClickCount() == 1) open(desk);
         });
@@ -39,10 +41,10 @@ public final class MessageList extends ListView<MessageLine> {
     }
 
     private static final class Cell extends ListCell<MessageLine> {
-        private final Times times;
+        private final LongFunction<String> time;
 
-        Cell(Times times) {
-            this.times = times;
+        Cell(LongFunction<String> time) {
+            this.time = time;
         }
 
         @Override
@@ -53,9 +55,8 @@ public final class MessageList extends ListView<MessageLine> {
                 setText(null);
                 return;
             }
-            boolean dated = line.at() != Presence.ABSENT && line.at() != Presence.UNDATED;
             var row = new HBox(10, Parts.label(line.name(), "evidence"), Parts.label(line.outcome().word(), "quiet", Parts.tone(line.outcome())), Parts.spring(),
-                    Parts.label(dated ? times.clock(line.at()) : "no time", "evidence", "muted"));
+                    Parts.label(line.isDated() ? time.apply(line.at()) : "no time", "evidence", "muted"));
             row.setAlignment(Pos.CENTER_LEFT);
             setGraphic(row);
             setAccessibleText(Visible.of(line.name() + " " + line.outcome().word() + ", last seen at " + line.lastSeen()));

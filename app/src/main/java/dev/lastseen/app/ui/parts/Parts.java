@@ -37,7 +37,10 @@ public final class Parts {
 
     /// The same with a note that changes.
     public static HBox heading(String text, Label note) {
-        var row = new HBox(10, label(text, "heading"), note);
+        var heading = label(text, "heading");
+        heading.setMinWidth(Region.USE_PREF_SIZE);
+        note.setMinWidth(0);
+        var row = new HBox(10, heading, note);
         row.setAlignment(Pos.BASELINE_LEFT);
         return row;
     }

@@ -16,13 +16,14 @@ import javafx.scene.layout.Region;
 
 /// Makes the small parts of the panel.
 final class Cells {
-    private static final double NAMES = 92;
+    private static final double NAMES = 34;
 
     private Cells() {}
 
     static GridPane grid() {
         var grid = new GridPane(6, 5);
-        var names = new ColumnConstraints(NAMES, NAMES, NAMES);
+        var names = new ColumnConstraints();
+        names.setPercentWidth(NAMES);
         var values = new ColumnConstraints(0, Region.USE_COMPUTED_SIZE, Double.MAX_VALUE);
         values.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(names, values);
@@ -50,7 +51,8 @@ final class Cells {
     /// The name of a row; the whole of it is its hint.
     static Label name() {
         var name = label("evidence", "muted");
-        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        name.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS); // the end of a path says what it is
+        name.setMinWidth(0);
         hint(name, () -> name.getText().strip());
         GridPane.setValignment(name, VPos.TOP);
         return name;

@@ -4,11 +4,11 @@ import dev.lastseen.app.casework.Quantity;
 import dev.lastseen.app.casework.Visible;
 import dev.lastseen.app.ui.base.Times;
 import dev.lastseen.model.explore.RecordDetails;
-import javafx.geometry.VPos;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -40,16 +40,14 @@ final class TimesPart extends VBox {
         private final Label name = Cells.name();
         private final Label value = Cells.label("evidence");
         private final Label note = Cells.label();
-        private final FlowPane both = new FlowPane(8, 0, value, note);
+        private final HBox both = new HBox(8, value, note);
         private String hint = "";
 
         TimeRow() {
-            value.setMinWidth(Region.USE_PREF_SIZE);
+            value.setMinWidth(0);
             note.setMinWidth(Region.USE_PREF_SIZE);
             Cells.hint(value, () -> hint);
-            // side by side where there is room, else one below the other
-            both.setPrefWrapLength(0);
-            both.setRowValignment(VPos.BASELINE);
+            both.setAlignment(Pos.BASELINE_LEFT);
         }
 
         @Override

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// The log with its search, its pills and its fields.
 final class RecordsPane extends BorderPane {
     private static final double FIELDS = 0.2;
+    private static final double ROOM = 800;
     private static final String KEYS = "/ searches  ·  o goes on to what is followed, e to errors, w to warnings  ·  m marks  ·  a double click on an identifier follows it  ·  ? shows all keys";
 
     private final Desk desk;
@@ -39,8 +40,11 @@ final class RecordsPane extends BorderPane {
     private final Pills pills;
     private final SearchBar search;
     private final FieldPane fields;
+    private final SplitPane split = new SplitPane();
     private final RowList log = new RowList("Records");
     private @Nullable ContextMenu menu;
+    /// Whether somebody wants to see the fields; null while nobody said.
+    private @Nullable Boolean wanted;
     private @Nullable RawTexts texts;
     private @Nullable LogPainter painter;
     private BitSet followed = new BitSet();
@@ -64,9 +68,9 @@ final class RecordsPane extends BorderPane {
         var top = new HBox(12, headline, caveat, gap, search);
         top.getStyleClass().add("records-top");
         setTop(new VBox(top, pills));
-        var split = new SplitPane(fields, log);
-        split.setDividerPositions(FIELDS);
+        split.getItems().add(log);
         SplitPane.setResizableWithParent(fields, false);
+        widthProperty().addListener(_ -> makeRoom());
         setCenter(split);
         setBottom(foot);
         log.onChosen(row -> model.page().ifPresent(page -> desk.session().glide(focus -> focus.onRecord(page.rows().record(row)))));
@@ -77,6 +81,25 @@ final class RecordsPane extends BorderPane {
         log.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) desk.session().focus().record().ifPresent(deeds::follow);
         });
+    }
+
+    /// Shows the fields or hides them, however much room there is.
+    void switchFields() {
+        wanted = !split.getItems().contains(fields);
+        makeRoom();
+    }
+
+    /// Where there is little room, the records have it, unless somebody asked for the fields.
+    private void makeRoom() {
+        boolean shown = split.getItems().contains(fields);
+        boolean room = wanted == null ? getWidth() >= ROOM * desk.session().look().zoom() : wanted;
+        if (shown == room || getWidth() < 1) return;
+        if (!room) {
+            split.getItems().remove(fields);
+            return;
+        }
+        split.getItems().addFirst(fields);
+        split.setDividerPositions(FIELDS);
     }
 
     private void follow(double x, double y) {

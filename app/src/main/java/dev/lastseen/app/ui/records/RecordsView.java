@@ -102,6 +102,7 @@ public final class RecordsView implements View {
                 action("First record", "g", () -> steps.end(false)),
                 action("Last record", "G", () -> steps.end(true)),
                 action("Jump to a time", "t", this::jump),
+                action("Show or hide the fields", "h", () -> pane().switchFields()),
                 action("Copy this record", "Ctrl+C", () -> desk.session().focus().record().ifPresent(deeds::copyText)).onlyIf(pane()::isInList),
                 action("Copy the citation of this record", "Ctrl+Shift+C", () -> desk.session().focus().record().ifPresent(deeds::copyCitation)),
                 action("Show surrounding records", "s", () -> desk.session().focus().record().ifPresent(deeds::surroundings)),

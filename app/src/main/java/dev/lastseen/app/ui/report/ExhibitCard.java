@@ -71,7 +71,7 @@ final class ExhibitCard extends VBox {
 
     private Node line(Work work) {
         if (exhibit.line().isEmpty()) return Parts.wrapped("The record that it is about is not in the case as it was: its source was removed, changed or is read otherwise.", "doubt");
-        return new EvidenceRow(exhibit.line().get(), Lanes.of(work.following()), desk, true);
+        return new EvidenceRow(exhibit.line().get(), Lanes.of(work.following()), desk, EvidenceRow.Form.NARROW);
     }
 
     /// What is written is kept when it is left.

@@ -32,6 +32,7 @@ final class Writing extends VBox {
         this.draft = draft;
         this.desk = desk;
         getStyleClass().add("page");
+        setMinWidth(0);
         getChildren().addAll(title(), exhibits, new CauseEditor(draft), chapters);
     }
 

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// One source: what it is, how it was read, what it covers.
 final class SourceCell extends ListCell<SourceLine> {
     private static final double BAR = 190;
+    private static final double WIDEST_BAR = 560;
+    private static final double SHARE = 0.3;
     private static final double BAR_HEIGHT = 12;
     private static final double HEIGHT = 62;
 
@@ -47,6 +49,15 @@ final class SourceCell extends ListCell<SourceLine> {
         box = new HBox(14, stripe, what, gap, counts, new VBox(5, bar, span));
         box.getStyleClass().add("source-line");
         setPrefWidth(0);
+        widthProperty().addListener(_ -> widen());
+    }
+
+    /// Wide windows show coverage in more detail.
+    private void widen() {
+        double wanted = Math.clamp(getWidth() * SHARE, BAR, WIDEST_BAR);
+        if (Math.abs(wanted - bar.getWidth()) < 1) return;
+        bar.setWidth(wanted);
+        if (getItem() != null) draw(getItem());
     }
 
     @Override
@@ -85,9 +96,9 @@ final class SourceCell extends ListCell<SourceLine> {
     private void draw(SourceLine line) {
         var tones = desk.tones();
         var g = bar.getGraphicsContext2D();
-        g.clearRect(0, 0, BAR, BAR_HEIGHT);
+        g.clearRect(0, 0, bar.getWidth(), BAR_HEIGHT);
         g.setFill(tones.lane());
-        g.fillRoundRect(0, 0, BAR, BAR_HEIGHT, 4, 4);
+        g.fillRoundRect(0, 0, bar.getWidth(), BAR_HEIGHT, 4, 4);
         if (line.covered().isEmpty()) return;
         double from = x(line.covered().getFirst().from(), line.all());
         double to = x(line.covered().getLast().to(), line.all());
@@ -104,7 +115,7 @@ final class SourceCell extends ListCell<SourceLine> {
         }
     }
 
-    private static double x(long time, TimeRange all) {
-        return all.length() == 0 ? 0 : Math.clamp((double) (time - all.from()) / all.length(), 0, 1) * BAR;
+    private double x(long time, TimeRange all) {
+        return all.length() == 0 ? 0 : Math.clamp((double) (time - all.from()) / all.length(), 0, 1) * bar.getWidth();
     }
 }

@@ -28,7 +28,8 @@ final class TimelinePainter {
 
     private static final double TICKS_APART = 110;
     private static final double HATCHES_APART = 6;
-    private static final double MARKS_APART = 6;
+    private static final double MARKS_APART = 7;
+    private static final double FAINTEST = 0.3;
     private static final long DAY = 86_400_000_000L;
 
     private final GraphicsContext pen;
@@ -151,17 +152,23 @@ final class TimelinePainter {
         pen.restore();
     }
 
-    /// One mark a column at most, however many ended there.
+    /// One mark a column at most, the stronger the more ended there.
     private void marks(long[] times, Color colour, double top) {
-        pen.setFill(colour);
-        double last = Double.NEGATIVE_INFINITY;
+        int[] columns = new int[(int) (layout.plot() / MARKS_APART) + 1];
         int first = Arrays.binarySearch(times, scale.window().from());
+        int most = 0;
         for (int i = first < 0 ? -first - 1 : first; i < times.length && times[i] <= scale.window().to(); i++) {
-            double x = Math.round(scale.x(times[i]));
-            if (x - last < MARKS_APART) continue;
-            last = x;
+            int column = Math.clamp((int) ((scale.x(times[i]) - layout.left()) / MARKS_APART), 0, columns.length - 1);
+            most = Math.max(most, ++columns[column]);
+        }
+        pen.setFill(colour);
+        for (int column = 0; column < columns.length; column++) {
+            if (columns[column] == 0) continue;
+            double x = Math.min(Math.round(layout.left() + (column + 0.5) * MARKS_APART), layout.left() + layout.plot() - MARKS_APART / 2);
+            pen.setGlobalAlpha(FAINTEST + (1 - FAINTEST) * Math.sqrt((double) columns[column] / most));
             pen.fillPolygon(new double[] {x - 3, x + 3, x}, new double[] {top - 2, top - 2, top + 4}, 3);
         }
+        pen.setGlobalAlpha(1);
     }
 
     /// The stretch that all views look at.
