@@ -43,10 +43,10 @@ final class Stagehand extends SplitPane {
             place(0, view.node());
         }
         var wanted = view.side(state).orElse(null);
-        if (!Objects.equals(wanted, side)) showSide(wanted);
+        if (!Objects.equals(wanted, side)) showSide(wanted, state.look().zoom());
     }
 
-    private void showSide(@Nullable Node wanted) {
+    private void showSide(@Nullable Node wanted, double zoom) {
         boolean wasOpen = side != null;
         side = wanted;
         if (wanted == null) {
@@ -56,7 +56,7 @@ final class Stagehand extends SplitPane {
         if (!wanted.getStyleClass().contains("side-panel")) wanted.getStyleClass().add("side-panel");
         place(1, wanted);
         setResizableWithParent(wanted, false);
-        if (!wasOpen) setDividerPositions(getWidth() > SIDE * 2 ? 1 - Math.clamp(getWidth() * SHARE, SIDE, WIDEST_SIDE) / getWidth() : 0.74);
+        if (!wasOpen) setDividerPositions(getWidth() > SIDE * 2 ? 1 - Math.clamp(getWidth() * SHARE, SIDE, WIDEST_SIDE) * (1 + zoom) / 2 / getWidth() : 0.74);
     }
 
     private void place(int index, Node node) {
