@@ -164,7 +164,7 @@ final class TimelinePainter {
         pen.setFill(colour);
         for (int column = 0; column < columns.length; column++) {
             if (columns[column] == 0) continue;
-            double x = Math.min(Math.round(layout.left() + (column + 0.5) * MARKS_APART), layout.left() + layout.plot() - MARKS_APART / 2);
+            double x = Math.min(Math.rint(layout.left() + (column + 0.5) * MARKS_APART), layout.left() + layout.plot() - MARKS_APART / 2);
             pen.setGlobalAlpha(FAINTEST + (1 - FAINTEST) * Math.sqrt((double) columns[column] / most));
             pen.fillPolygon(new double[] {x - 3, x + 3, x}, new double[] {top - 2, top - 2, top + 4}, 3);
         }
