@@ -36,10 +36,18 @@ public final class CommandLineInterface {
     /// Runs the command that `args` name and returns the exit status for the process.
     public int run(String... args) {
         var commands = commands(args);
-        int status = commands.execute(args);
+        int status = execute(commands, args);
         commands.getOut().flush();
         terminal.out().flush();
         return status;
+    }
+
+    private int execute(CommandLine commands, String[] args) {
+        try {
+            return commands.execute(args);
+        } catch (OutOfMemoryError e) {
+            return failures.outOfMemory(e); // an error, which the parser's own handler does not take
+        }
     }
 
     private CommandLine commands(String[] args) {

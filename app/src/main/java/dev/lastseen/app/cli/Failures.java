@@ -42,6 +42,12 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         return refuse(said(failure) + advice, failure);
     }
 
+    /// Nothing that was imported is lost: sources are stored one by one.
+    int outOfMemory(OutOfMemoryError failure) {
+        long ceiling = Runtime.getRuntime().maxMemory() >> 20;
+        return refuse("memory ran out at its ceiling of " + ceiling + " MiB; what was imported is kept. Allow more in the environment, such as LASTSEEN_HEAP=" + Math.ceilDiv(ceiling * 3, 1024) + "g", failure);
+    }
+
     private int refuse(String sentence, Throwable failure) {
         terminal.out().flush();
         terminal.err().println("lastseen: " + Visible.of(sentence));

@@ -1,6 +1,7 @@
 package dev.lastseen.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,5 +30,12 @@ class FailuresTest {
     @MethodSource("failures")
     void saysWhatHappenedInOneSentence(Exception failure, String sentence) {
         assertEquals(sentence, Failures.sentence(failure));
+    }
+
+    @Test
+    void saysHowToAllowMoreMemory() {
+        var screen = new Screen();
+        assertEquals(ExitStatus.REFUSED, new Failures(screen.terminal(), false).outOfMemory(new OutOfMemoryError("Java heap space")));
+        assertTrue(screen.err().contains("LASTSEEN_HEAP="), screen.err());
     }
 }
