@@ -99,7 +99,7 @@ final class HopPanel {
     private void fill(HopReport report) {
         var flow = report.boundary().flow();
         route.setText(Visible.of(report.hop().toString()));
-        headline.setText(report.headline().replaceAll("(\\d) ", "$1\u00a0")); // a count and its word stay on one line
+        headline.setText(report.headline().replaceAll("(\\d) (?!message)", "$1\u00a0")); // a count and its word stay on one line
         headline.getStyleClass().setAll("label", "verdict", flow.lost() == 0 ? "arrived" : flow.lost() == flow.undetermined() ? "doubt" : "loss");
         explained.setText(explained(report));
         question.setText(flow.lost() == 0 ? "Is the evidence complete?" : "Could it be missing evidence? " + report.proof().answer());
