@@ -61,6 +61,7 @@ final class WorkbenchWindow {
     void open(List<Path> paths) {
         stage.show();
         desk.cases().take(paths);
+        new Warmup(desk).begin();
     }
 
     private void end(Runnable closed) {

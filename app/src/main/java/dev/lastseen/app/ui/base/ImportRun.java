@@ -29,7 +29,7 @@ public final class ImportRun {
     }
 
     /// @param asked files and folders as they were dropped
-    ImportRun(List<Path> asked) {
+    public ImportRun(List<Path> asked) {
         this.asked = List.copyOf(asked);
     }
 

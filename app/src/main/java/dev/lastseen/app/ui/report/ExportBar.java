@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -54,11 +55,12 @@ final class ExportBar extends HBox {
 
     private ComboBox<String> templates() {
         var box = new ComboBox<String>();
+        var names = Templates.ids().stream().collect(Collectors.toMap(id -> id, id -> Templates.of(id).name()));
         box.getItems().setAll(Templates.ids());
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(String id) {
-                return Templates.of(id).name();
+                return names.getOrDefault(id, id);
             }
 
             @Override

@@ -1,5 +1,6 @@
 package dev.lastseen.app.ui.measure;
 
+import dev.lastseen.app.ui.Warmup;
 import dev.lastseen.app.ui.Workbench;
 import dev.lastseen.app.ui.base.CaseFolders;
 import dev.lastseen.app.ui.base.Desk;
@@ -33,6 +34,7 @@ final class BenchWindow {
 
     private final Desk desk;
     private final Scene scene;
+    private final Warmup warmup;
     private final WritableImage frame = new WritableImage(WIDTH, HEIGHT);
     private final AtomicReference<RuntimeException> trouble = new AtomicReference<>();
 
@@ -44,6 +46,13 @@ final class BenchWindow {
         scene = Bench.onScreen(() -> new Scene(new Workbench(desk, Preferences.in(home), () -> {}), WIDTH, HEIGHT));
         run(() -> desk.styles().apply(scene, session.look()));
         frame();
+        warmup = Bench.onScreen(() -> new Warmup(desk));
+        run(warmup::begin);
+    }
+
+    /// Waits as a person does who looks first: until the window has done what it does while nobody asks for anything.
+    void rest() {
+        until(() -> desk.background().pending() == 0 && warmup.isDone());
     }
 
     Desk desk() {

@@ -20,6 +20,7 @@ final class DropMeasure {
     }
 
     void all(List<Path> logs) {
+        window.rest();
         for (var log : logs) {
             dog.doing("dropping " + log.getFileName());
             var first = Gauge.ofPictures();

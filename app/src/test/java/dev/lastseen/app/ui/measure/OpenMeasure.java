@@ -27,8 +27,12 @@ final class OpenMeasure {
             });
             window.settle();
         });
+        var rest = new Gauge();
+        dog.doing("resting after the case was opened");
+        rest.time(window::rest);
         first.tell("opening the case to its first picture", out);
         whole.tell("opening the case until nothing more comes", out);
+        rest.tell("afterwards, where nobody waits", out);
         out.printf("the case has %,d records and %,d messages%n", window.work().state().records(), window.work().following().total());
     }
 }
