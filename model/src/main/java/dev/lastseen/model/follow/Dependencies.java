@@ -71,7 +71,8 @@ final class Dependencies {
         return one >= 2 && one >= EXCLUSIVE * (one + several);
     }
 
-    /// True where values of `lower` may be used for one value of `upper` after the other: most of them meet several, or nine of ten meet one and too many several.
+    /// True where values of `lower` may be used for one value of `upper` after the other: most of them meet several, or nine of ten meet one and the others
+    /// several. Even one in a hundred matters: a system that logs only `lower` would seem to miss those messages, and so could vouch for none.
     boolean isReused(int lower, int upper) {
         int[] seen = met[lower][upper];
         if (seen == null) return false;
@@ -81,7 +82,7 @@ final class Dependencies {
             if (value >= 0) one++;
             else if (value == SEVERAL) several++;
         }
-        return several > one || several > (1 - EXCLUSIVE) * (one + several) && one >= 9 * several;
+        return several > one || several > 0 && one >= 9 * several;
     }
 
     /// For each value of `lower` the value of `upper` that it belongs to, [#NONE] or [#SEVERAL]; null where the kinds never meet.
