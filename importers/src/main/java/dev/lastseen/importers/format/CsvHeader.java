@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The first line of a table: its delimiter and the names of its columns.
 record CsvHeader(byte delimiter, List<String> names) {
@@ -23,6 +24,11 @@ record CsvHeader(byte delimiter, List<String> names) {
             if (names.size() > 1 && (best == null || names.size() > best.names.size())) best = new CsvHeader(delimiter, names);
         }
         return Optional.ofNullable(best);
+    }
+
+    /// The header of a table that has none.
+    static CsvHeader numbered(byte delimiter, int columns) {
+        return new CsvHeader(delimiter, IntStream.rangeClosed(1, columns).mapToObj(i -> "column " + i).toList());
     }
 
     private static List<String> names(byte[] bytes, int from, int to, byte delimiter) {

@@ -18,18 +18,24 @@ final class CsvRecords {
     }
 
     void read() throws IOException {
-        var sample = new CsvSample();
-        rows.lines().lookAhead(1 << 16, sample);
-        while (rows.next() && rows.from() == rows.to()) reading.blank(length());
-        Optional<CsvHeader> header = rows.tooLong() ? Optional.empty() : CsvHeader.of(rows.bytes(), rows.from(), rows.to());
-        if (header.isEmpty()) {
-            if (length() > 0) rejectRow("no header: expected names of columns");
-            while (rows.next()) rejectRow("no header before this row");
+        var start = new CsvStart();
+        rows.lines().lookAhead(1 << 16, start);
+        Optional<CsvStart.Found> found = start.find();
+        if (found.isEmpty()) {
+            for (String reason = "no header: expected names of columns"; rows.next(); reason = "no header before this row") skip(reason);
             return;
         }
-        reading.blank(length());
-        cells = new CsvCells(header.get().delimiter());
-        rows(new CsvRow(header.get(), sample, reading));
+        CsvHeader header = found.get().header();
+        var row = new CsvRow(header, start.sample(found.get()), reading);
+        for (int i = 0; i < found.get().line() && rows.next(); i++) skip("stands before the table");
+        if (found.get().named() && rows.next()) reading.blank(length());
+        cells = new CsvCells(header.delimiter());
+        rows(row);
+    }
+
+    private void skip(String reason) {
+        if (rows.from() == rows.to() || CsvStart.isDirective(rows.bytes(), rows.from(), rows.to())) reading.blank(length());
+        else rejectRow(reason);
     }
 
     private void rows(CsvRow row) throws IOException {

@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Gives the cells of a row to the record begun last, by what the header says of them.
 final class CsvRow {
-    private static final Set<String> TEXTS = Set.of("message", "msg", "log", "body", "text", "event_message", "_raw", "line", "description", "content");
-    private static final Set<String> LEVELS = Set.of("level", "severity", "loglevel", "log_level", "lvl");
+    private static final Set<String> TEXTS = Set.of("message", "@message", "msg", "log", "body", "text", "event_message", "_raw", "line", "description", "content",
+            "textpayload", "jsonpayload.message");
+    private static final Set<String> LEVELS = Set.of("level", "severity", "loglevel", "log_level", "lvl", "log.level", "@level");
     private static final Set<String> SYSTEMS = Set.of("service", "servicename", "service_name", "service.name", "app");
 
     private static final Set<String> ADDRESSES = Set.of("url", "path", "uri", "href", "request_path");
@@ -30,6 +32,7 @@ final class CsvRow {
     private final int[] shortest;
     private final int[] longest;
     private final int timeColumn;
+    private final @Nullable SplitTime split;
     private final CellTime time = new CellTime();
     private boolean zoneTold;
     private long rows;
@@ -47,6 +50,12 @@ final class CsvRow {
         longest = new int[columns.length];
         java.util.Arrays.fill(shortest, Integer.MAX_VALUE);
         timeColumn = sample.timeColumn(header);
+        int[] parts = timeColumn < 0 ? sample.dayAndClock(header) : new int[0];
+        split = parts.length == 0 ? null : new SplitTime(parts[0], parts[1]);
+        if (timeColumn >= 0) sample.learn(header, timeColumn, time);
+        else if (split != null) sample.learn(header, parts[0], time);
+        int prose = java.util.Arrays.asList(uses).contains(Use.TEXT) ? -1 : sample.textColumn(header);
+        if (prose >= 0 && prose != timeColumn && uses[prose] == Use.VALUE) uses[prose] = Use.TEXT;
     }
 
     private static Use use(String name) {
@@ -64,12 +73,19 @@ final class CsvRow {
     void emit(CsvCells cells, byte[] bytes) {
         int n = Math.min(cells.count(), columns.length);
         rows++;
+        if (split != null && split.read(cells, bytes, time)) time();
         for (int i = 0; i < n; i++) {
             int from = cells.from(i);
             int to = cells.to(i);
             shortest[i] = Math.min(shortest[i], to - from);
             longest[i] = Math.max(longest[i], to - from);
-            if (i == timeColumn) time(bytes, from, to);
+            if (i == timeColumn && time.read(bytes, from, to, true)) {
+                time();
+                if (time.end() == to) {
+                    out.timeValue(columns[i], instant(), time.zoned());
+                    continue;
+                }
+            }
             if (cells.escaped(i)) {
                 int length = cells.unescape(bytes, i);
                 cell(i, cells.unescaped(), 0, length);
@@ -79,9 +95,12 @@ final class CsvRow {
         }
     }
 
-    private void time(byte[] bytes, int from, int to) {
-        if (!time.read(bytes, from, to, true)) return;
-        out.time(time.zoned() ? time.micros() : time.micros() + out.shiftToUtc(time.micros()));
+    private long instant() {
+        return time.zoned() ? time.micros() : time.micros() + out.shiftToUtc(time.micros());
+    }
+
+    private void time() {
+        out.time(instant());
         if (!time.zoned() && !zoneTold) {
             zoneTold = true;
             reading.zoneAssumed();
@@ -101,8 +120,15 @@ final class CsvRow {
                 if (number >= 0) out.system(number);
             }
             case ADDRESS -> texts.value(columns[i], names[i], bytes, from, to);
-            case VALUE -> out.value(columns[i], bytes, from, to);
+            case VALUE -> {
+                if (isObject(bytes, from, to)) texts.read(bytes, from, to);
+                else out.value(columns[i], bytes, from, to);
+            }
         }
+    }
+
+    private static boolean isObject(byte[] bytes, int from, int to) {
+        return to - from > 4 && bytes[from] == '{' && bytes[to - 1] == '}';
     }
 
     /// An empty text is a fact of its own: an answer that says nothing.

@@ -3,27 +3,25 @@ package dev.lastseen.importers.format;
 import dev.lastseen.model.value.TimeName;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The first rows of a table, to find out which of its columns is the time of its records.
-final class CsvSample implements LineReader.Visitor {
+final class CsvSample {
     private static final int MOST_ROWS = 200;
     /// Share of rows in which a column named like a time must hold one, and in which any other must.
     private static final double NAMED = 0.5;
     private static final double UNNAMED = 0.9;
+    private static final int LEAST_BLANKS = 3;
     private static final int DATE_TIME = TimeName.rank("datetime");
 
     private final List<byte[]> rows = new ArrayList<>();
-    private @Nullable CsvHeader header;
 
-    @Override
-    public void line(byte[] bytes, int from, int to) {
-        if (from == to || rows.size() >= MOST_ROWS) return;
-        if (header == null) {
-            header = CsvHeader.of(bytes, from, to).orElse(null);
-        } else {
-            rows.add(java.util.Arrays.copyOfRange(bytes, from, to));
-        }
+    void add(byte[] row) {
+        if (rows.size() < MOST_ROWS) rows.add(row);
+    }
+
+    /// Shows the cells of a column to a reader of times.
+    void learn(CsvHeader table, int column, CellTime times) {
+        cells(table, column, (row, from, to) -> times.learn(row, from, to));
     }
 
     /// The column of the records' time, or -1: the best-named one that holds times, else the first in which nearly every cell begins with one.
@@ -50,17 +48,50 @@ final class CsvSample implements LineReader.Visitor {
         return rank == DATE_TIME && share(table, column, false) >= NAMED ? -1 : rank;
     }
 
+    /// The first columns that hold days and times of day, where no column holds both; empty where there is none.
+    int[] dayAndClock(CsvHeader table) {
+        int day = first(table, SplitTime::isDay);
+        int clock = first(table, SplitTime::isClock);
+        return day < 0 || clock < 0 ? new int[0] : new int[] {day, clock};
+    }
+
+    private int first(CsvHeader table, LineShare.Test test) {
+        for (int i = 0; i < table.names().size(); i++) {
+            if (share(table, i, test) >= UNNAMED) return i;
+        }
+        return -1;
+    }
+
+    /// The first column of texts: most cells have several words, and none of the columns is named like one.
+    int textColumn(CsvHeader table) {
+        return first(table, CsvSample::isProse);
+    }
+
+    private static boolean isProse(byte[] bytes, int from, int to) {
+        int blanks = 0;
+        for (int i = from; i < to; i++) {
+            if (bytes[i] == ' ') blanks++;
+        }
+        return blanks >= LEAST_BLANKS && blanks * 12 > to - from;
+    }
+
     private double share(CsvHeader table, int column, boolean named) {
-        var cells = new CsvCells(table.delimiter());
         var times = new CellTime();
-        int holding = 0;
-        int filled = 0;
+        return share(table, column, (row, from, to) -> times.read(row, from, to, named));
+    }
+
+    private double share(CsvHeader table, int column, LineShare.Test test) {
+        int[] counts = new int[2];
+        cells(table, column, (row, from, to) -> counts[test.startsRecord(row, from, to) ? 1 : 0]++);
+        return counts[1] == 0 ? 0 : (double) counts[1] / (counts[0] + counts[1]);
+    }
+
+    /// Shows the filled cells of a column.
+    private void cells(CsvHeader table, int column, LineReader.Visitor visitor) {
+        var cells = new CsvCells(table.delimiter());
         for (byte[] row : rows) {
             boolean usable = cells.split(row, 0, row.length) != CsvCells.Split.MALFORMED && column < cells.count();
-            if (!usable || cells.from(column) == cells.to(column)) continue;
-            filled++;
-            if (times.read(row, cells.from(column), cells.to(column), named)) holding++;
+            if (usable && cells.from(column) < cells.to(column)) visitor.line(row, cells.from(column), cells.to(column));
         }
-        return filled == 0 ? 0 : (double) holding / filled;
     }
 }

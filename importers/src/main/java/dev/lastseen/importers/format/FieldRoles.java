@@ -47,7 +47,7 @@ record FieldRoles(Map<String, FieldRole> roles, List<String> times, Set<String> 
 
     private static final Set<String> LEVELS = Set.of("level", "lvl", "severity", "loglevel", "log_level", "levelname", "level_name", "severitytext",
             "severity_text", "severitynumber");
-    private static final Set<String> TEXTS = Set.of("msg", "message", "short_message", "log", "event", "body", "text", "@m", "fields.message", "fields.msg",
+    private static final Set<String> TEXTS = Set.of("msg", "message", "short_message", "@message", "_raw", "line", "log", "event", "body", "text", "@m", "fields.message", "fields.msg",
             "@fields.msg", "@fields.message", "renderedmessage", "eventmessage", "textpayload", "jsonpayload.message");
     private static final Set<String> SYSTEMS = Set.of("service", "service.name", "servicename", "service_name", "app", "appname", "app_name", "application");
     private static final int STEP = 16;

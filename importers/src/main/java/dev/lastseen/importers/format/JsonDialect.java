@@ -20,14 +20,15 @@ final class JsonDialect extends JsonFormat {
             return sniff.holds(marks) && isOutermost(head) ? new Score(0.9, "holds " + String.join(", ", marks)) : Score.NO;
         }
         int with = sniff.linesWith(marks);
-        if (with * 2 < sniff.objects()) return Score.NO;
+        if (with * 2 < sniff.objects() || !isOutermost(head)) return Score.NO;
         return new Score(0.9 * with / sniff.lines(), with + " of " + sniff.lines() + " lines hold " + String.join(", ", marks));
     }
 
     /// True where the first mark names a field of the outermost objects, and not of something deep inside a page.
     private boolean isOutermost(Head head) {
         String name = marks.getFirst().replaceAll("[\":]", "");
-        return JsonShape.of(head.bytes(), head.length()).children().stream().anyMatch(child -> child.name().equals(name));
+        int looked = head.sniff().isLines() ? head.sniff().firstEnd() : head.length();
+        return JsonShape.of(head.bytes(), looked).children().stream().anyMatch(child -> child.name().equals(name));
     }
 
     @Override

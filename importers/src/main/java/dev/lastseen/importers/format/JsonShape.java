@@ -11,7 +11,7 @@ import java.util.Set;
 final class JsonShape {
     private static final Set<String> ID_NAMES = Set.of("id", "uuid", "guid", "sid", "ref", "key", "messageid", "traceid");
     private static final Set<String> LOG_NAMES = Set.of("level", "lvl", "severity", "loglevel", "levelname", "severity_text", "msg", "message",
-            "short_message", "log", "event", "@m", "@mt", "textpayload");
+            "short_message", "log", "event", "@m", "@mt", "textpayload", "@message", "_raw", "line");
 
     private final ShapeNode root = new ShapeNode("");
     private final JsonText text = new JsonText();

@@ -71,6 +71,11 @@ final class JsonSniff {
         return lines.size();
     }
 
+    /// Index after the first line that is not blank.
+    int firstEnd() {
+        return lines.isEmpty() ? 0 : lines.getFirst()[1];
+    }
+
     /// How many of the lines are JSON objects.
     int objects() {
         return objects;

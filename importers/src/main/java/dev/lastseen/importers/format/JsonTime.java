@@ -1,26 +1,18 @@
 package dev.lastseen.importers.format;
 
-import dev.lastseen.importers.text.TimePattern;
-import dev.lastseen.importers.text.TimeReader;
+import dev.lastseen.importers.text.SpelledTime;
 import dev.lastseen.model.value.EpochNumber;
 import dev.lastseen.model.value.IsoTime;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
 
 /// Reads the value of a field that is named like a time. One reader per thread.
 final class JsonTime {
     private static final int SHORTEST_EPOCH = 9;
     private static final int LONGEST_EXPONENT = 24;
-    private static final int SHORTEST_SPELLED = 20;
 
     private final IsoTime iso = new IsoTime();
-    /// E-mail and HTTP (RFC 5322, section 3.3; RFC 9110, section 5.6.7), then the common log format.
-    private final List<TimeReader> others = Stream.of("EEE, d MMM yyyy HH:mm:ss Z", "d/MMM/yyyy:HH:mm:ss Z")
-            .map(pattern -> new TimePattern(pattern).reader(Instant.EPOCH))
-            .toList();
+    private final SpelledTime spelled = new SpelledTime();
     private long micros;
     private boolean zoned;
 
@@ -33,20 +25,16 @@ final class JsonTime {
         if (length >= 16 && iso.read(bytes, from, text.to())) {
             micros = iso.micros();
             zoned = iso.zoned();
-            return iso.end() == text.to();
+            if (iso.end() == text.to()) return true;
         }
         return epoch(EpochNumber.micros(bytes, from, text.to())) || exponent(text) || spelled(text);
     }
 
     private boolean spelled(JsonText text) {
-        if (text.length() < SHORTEST_SPELLED) return false;
-        for (TimeReader reader : others) {
-            if (!reader.read(text.bytes(), text.from(), text.to()) || reader.end() != text.to()) continue;
-            micros = reader.micros();
-            zoned = reader.zoned();
-            return true;
-        }
-        return false;
+        if (!spelled.read(text.bytes(), text.from(), text.to())) return false;
+        micros = spelled.micros();
+        zoned = spelled.zoned();
+        return true;
     }
 
     /// Some encoders write large numbers as `1.4847893E9`.

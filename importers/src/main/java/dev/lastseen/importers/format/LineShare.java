@@ -5,7 +5,7 @@ package dev.lastseen.importers.format;
 /// @param matched lines that start a record
 /// @param others  lines that neither do nor look like the continuation of one
 record LineShare(int matched, int others) {
-    /// Says whether a line starts a record.
+    /// Says whether a line starts a record, or a cell is what is looked for.
     interface Test {
         boolean startsRecord(byte[] bytes, int from, int to);
     }

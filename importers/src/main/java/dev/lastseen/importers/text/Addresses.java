@@ -20,20 +20,34 @@ final class Addresses {
 
     /// Reads the address `bytes[from, to)`, the value of the field that is called `name`.
     void read(int column, byte[] name, byte[] bytes, int from, int to) {
-        mask.reset();
-        mask.literal(name, 0, name.length);
-        mask.blank();
-        prose.address(bytes, from, to);
-        Template template = templates.find(mask);
-        if (template == null) {
+        mask(name, bytes, from, to);
+        Template own = templates.find(mask);
+        if (own == null) {
             out.fixed(column, ValueCode.LONG_TEXT);
             return;
         }
+        Template joined = templates.joined(own, bytes, mask);
+        Template template = joined == null ? own : joined;
+        if (joined == null) templates.count(own, bytes, mask);
         if (template.code == Template.UNKNOWN) name(template, name.length);
         out.fixed(column, template.code);
         for (int i = 0; i < mask.variables; i++) {
             if (template.columns[i] >= 0) out.value(template.columns[i], bytes, mask.from[i], mask.to[i]);
         }
+    }
+
+    /// Learns what addresses in the field `name` look like.
+    void learn(byte[] name, byte[] bytes, int from, int to) {
+        mask(name, bytes, from, to);
+        Template own = templates.find(mask);
+        if (own != null) templates.count(own, bytes, mask);
+    }
+
+    private void mask(byte[] name, byte[] bytes, int from, int to) {
+        mask.reset();
+        mask.literal(name, 0, name.length);
+        mask.blank();
+        prose.address(bytes, from, to);
     }
 
     private void name(Template template, int nameLength) {

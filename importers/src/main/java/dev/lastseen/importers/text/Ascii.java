@@ -18,6 +18,8 @@ final class Ascii {
         byte[] kinds = new byte[256];
         kinds[' '] = BLANK;
         kinds['\t'] = BLANK;
+        kinds['\n'] = BLANK;
+        kinds['\r'] = BLANK;
         Arrays.fill(kinds, '0', '9' + 1, (byte) (DIGIT | NAME));
         Arrays.fill(kinds, 'a', 'z' + 1, (byte) (LETTER | NAME));
         Arrays.fill(kinds, 'A', 'Z' + 1, (byte) (LETTER | NAME));

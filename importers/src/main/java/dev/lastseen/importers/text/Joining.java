@@ -41,29 +41,57 @@ final class Joining {
             takeOver(start, end);
             return variable <= from.length;
         }
-        int hole = hole(start, end);
-        if (hole < 0 || hole(hole + 2, end) >= 0 || variable == from.length) return false;
-        int valueFrom = line.wordFrom[word] + hole - start;
-        int valueTo = line.wordTo[word] - (end - hole - 2);
-        if (valueFrom >= valueTo || line.wordTo[word] - line.wordFrom[word] != lineEnd - lineStart) return false;
-        boolean around = Arrays.equals(template.mask, start, hole, line.bytes, lineStart, lineStart + hole - start)
-                && Arrays.equals(template.mask, hole + 2, end, line.bytes, lineEnd - (end - hole - 2), lineEnd);
-        if (!around || !template.accepts(variable, bytes, valueFrom, valueTo)) return false;
-        from[variable] = valueFrom;
-        to[variable++] = valueTo;
-        return true;
+        ownVariable += holes(line.bytes, lineStart, lineEnd);
+        return matches(start, end, line.wordFrom[word], line.wordTo[word]);
+    }
+
+    /// Reads a word of the line by a word of the template: what stands around the holes stands there too, and what they hold could be values.
+    private boolean matches(int start, int end, int valueStart, int valueEnd) {
+        int at = valueStart;
+        int fixed = start;
+        for (int hole = hole(template.mask, start, end); hole >= 0; hole = hole(template.mask, fixed, end)) {
+            if (variable == from.length || !stands(fixed, hole, at, valueEnd)) return false;
+            at += hole - fixed;
+            fixed = hole + 2;
+            int valueTo = valueTo(fixed, end, at, valueEnd);
+            if (valueTo <= at || !template.accepts(variable, bytes, at, valueTo)) return false;
+            from[variable] = at;
+            to[variable++] = valueTo;
+            at = valueTo;
+        }
+        return fixed > start && valueEnd - at == end - fixed && stands(fixed, end, at, valueEnd);
+    }
+
+    /// Where the value of a hole ends: where what follows the hole stands next, or at the end of the word.
+    private int valueTo(int fixed, int end, int at, int valueEnd) {
+        int next = hole(template.mask, fixed, end);
+        if (next < 0) return valueEnd - (end - fixed);
+        for (int i = at; next > fixed && i < valueEnd; i++) {
+            if (stands(fixed, next, i, valueEnd)) return i;
+        }
+        return -1;
+    }
+
+    private boolean stands(int fixed, int fixedEnd, int at, int valueEnd) {
+        return at + fixedEnd - fixed <= valueEnd && Arrays.equals(template.mask, fixed, fixedEnd, bytes, at, at + fixedEnd - fixed);
+    }
+
+    private static int holes(byte[] mask, int start, int end) {
+        int holes = 0;
+        for (int hole = hole(mask, start, end); hole >= 0; hole = hole(mask, hole + 2, end)) holes++;
+        return holes;
     }
 
     private void takeOver(int start, int end) {
-        for (int hole = hole(start, end); hole >= 0 && variable < from.length && ownVariable < line.variables; hole = hole(hole + 2, end)) {
+        for (int hole = hole(template.mask, start, end); hole >= 0 && variable < from.length && ownVariable < line.variables; hole = hole(template.mask, hole + 2, end)) {
             from[variable] = line.from[ownVariable];
             to[variable++] = line.to[ownVariable++];
         }
     }
 
-    private int hole(int start, int end) {
+    private static int hole(byte[] mask, int start, int end) {
         for (int i = start; i + 1 < end; i++) {
-            if (template.mask[i] == '<' && template.mask[i + 1] == '>') return i;
+            if (mask[i] == '<' && mask[i + 1] == '>') return i;
         }
         return -1;
     }

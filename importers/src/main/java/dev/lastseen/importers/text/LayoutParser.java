@@ -140,6 +140,10 @@ final class LayoutParser implements LineParser {
 
     @Override
     public void learn(byte[] bytes) {
+        List<String> names = layouts.get(layout).fields();
+        for (int i = 0; i < names.size(); i++) {
+            if (ADDRESSES.contains(names.get(i))) fields.learnValue(Ascii.bytes(names.get(i)), bytes, match.from[i], match.to[i]);
+        }
         fields.learn(bytes, match.textFrom, to);
     }
 }

@@ -51,10 +51,16 @@ final class Prose {
         int close = Pair.closingQuote(bytes, at, Math.min(to, at + LONGEST_QUOTE));
         boolean closes = close > at + 1 && (close + 1 == to || !Ascii.isLetter(bytes[close + 1]) && !Ascii.isDigit(bytes[close + 1]));
         mask.literal(bytes, at, at + 1);
-        if (!closes) return at + 1;
+        if (!closes || isRequest(bytes, at + 1, close)) return at + 1;
         mask.variable(at + 1, close);
         mask.literal(bytes, close, close + 1);
         return close + 1;
+    }
+
+    /// True for `POST /orders/17 HTTP/1.1`, whose words count one by one.
+    private static boolean isRequest(byte[] bytes, int from, int to) {
+        int word = Ascii.blank(bytes, from, to);
+        return word < to && isAddress(bytes, word + 1, Ascii.blank(bytes, word + 1, to));
     }
 
     private static boolean isValue(byte[] bytes, int from, int to) {

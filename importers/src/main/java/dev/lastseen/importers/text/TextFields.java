@@ -54,6 +54,11 @@ public final class TextFields {
         if (template != null) templates.count(template, bytes, mask);
     }
 
+    /// Learns what a field's value looks like, where it is an address.
+    void learnValue(byte[] name, byte[] bytes, int from, int to) {
+        if (Prose.isAddress(bytes, from, to)) addresses.learn(name, bytes, from, to);
+    }
+
     /// Gives `bytes[from, to)` to the record as its field `column`, which is called `name`. Of a path or URL the masked form is the field, and the
     /// identifiers in it are fields of their own: `path=/orders/17` has `path` and `path.orders`.
     public void value(int column, byte[] name, byte[] bytes, int from, int to) {
@@ -119,7 +124,10 @@ public final class TextFields {
             return next;
         }
         mask.blank();
-        if (learning) return next;
+        if (learning) {
+            learnValue(Arrays.copyOfRange(bytes, at, pair.keyTo()), bytes, from, to);
+            return next;
+        }
         int column = pairColumns.number(bytes, at, pair.keyTo());
         if (column < 0) return next;
         value(column, bytes, at, pair);

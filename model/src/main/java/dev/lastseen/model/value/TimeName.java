@@ -31,8 +31,11 @@ public final class TimeName {
         return PARTS.stream().anyMatch(part -> name.endsWith(part) || part.length() > 4 && name.toLowerCase(Locale.ROOT).startsWith(part));
     }
 
+    /// The last name of the path, without the type that MongoDB's extended JSON wraps values in (`created_at.$date`).
     private static String lastSegment(String path) {
-        return path.substring(path.lastIndexOf('.') + 1);
+        int wrapper = path.lastIndexOf(".$");
+        String named = wrapper > 0 ? path.substring(0, wrapper) : path;
+        return named.substring(named.lastIndexOf('.') + 1);
     }
 
     private static String plain(String name) {
