@@ -26,11 +26,11 @@ final class RecordPaths {
     static void mark(ShapeNode root) {
         var paths = new RecordPaths(root);
         paths.choose(root, root);
-        if (paths.chosen.isEmpty()) paths.take(paths.largest(root, root));
+        if (paths.chosen.isEmpty()) paths.take(root.elements() > 1 ? root : paths.largest(root, root));
         paths.dropUndated();
     }
 
-    /// The node of most elements, where there are many: rows are rows, though nothing in them looks like an identifier.
+    /// The node of most elements in a single document, where there are many: rows are rows, though nothing in them looks like an identifier.
     private ShapeNode largest(ShapeNode node, ShapeNode known) {
         ShapeNode best = node.elements() > known.elements() && node.elements() >= MANY ? node : known;
         for (ShapeNode child : node.children()) best = largest(child, best);

@@ -90,4 +90,45 @@ class CsvTest {
         byte[] bytes = log.getBytes(java.nio.charset.StandardCharsets.UTF_8);
         assertEquals(0, new CsvFormat().score(new Head(bytes, bytes.length, true, "x.csv")).value());
     }
+
+    @Test
+    void findsTheTableBehindTheTitleOfAReport() {
+        var read = read("Report: parcels\nMade: 2026-02-28\n\nParcel,Handed over,State\nP-1,2026-02-27 00:00:16,here\nP-2,2026-02-27 00:00:17,gone\nP-3,2026-02-27 00:00:18,gone\n");
+        assertEquals(List.of("2026-02-27T00:00:16Z NONE self", "2026-02-27T00:00:17Z NONE self", "2026-02-27T00:00:18Z NONE self"), read.heads());
+        assertEquals(List.of("1 0+16", "2 16+17"), read.rejections());
+    }
+
+    @Test
+    void readsWhatASpreadsheetSaves() {
+        var read = read("sep=;\r\nVorgang;Zeitpunkt;Betrag\r\nV-1;27.02.2026 08:00:16;1.234,50\r\nV-2;28.02.2026 08:00:17;99,00\r\nV-3;1.3.2026 08:01;0,10\r\n");
+        assertEquals(List.of("2026-02-27T08:00:16Z NONE self", "2026-02-28T08:00:17Z NONE self", "2026-03-01T08:01:00Z NONE self"), read.heads());
+        assertEquals(List.of("V-1"), read.values(0, "Vorgang"));
+        assertEquals(List.of(), read.rejections());
+    }
+
+    @Test
+    void readsDayAndTimeOfDayFromTwoCells() {
+        assertEquals(List.of("2026-02-27T08:00:16Z NONE self"), read("Date,Time,Parcel\n2026-02-27,08:00:16,P-1\n").heads());
+    }
+
+    @Test
+    void takesTheDayFirstWhereOneIsAboveTwelve() {
+        assertEquals(List.of("2026-02-01T08:00:16Z NONE self", "2026-02-13T08:00:16Z NONE self"),
+                read("parcel,at\nP-1,01/02/2026 08:00:16\nP-2,13/02/2026 08:00:16\n").heads());
+        assertEquals(List.of("2026-01-02T20:00:16Z NONE self"), read("parcel,at\nP-1,01/02/2026 08:00:16 PM\n").heads());
+    }
+
+    @Test
+    void numbersTheColumnsOfATableWithoutHeader() {
+        var read = read("2026-02-27T08:00:16Z,P-1,here\n2026-02-27T08:00:17Z,P-2,here\n2026-02-27T08:00:18Z,P-3,gone\n");
+        assertEquals(3, read.size());
+        assertEquals(List.of("P-1"), read.values(0, "column 2"));
+        assertEquals(List.of("2026-02-27T08:00:16Z NONE self"), read.heads().subList(0, 1));
+    }
+
+    @Test
+    void findsFieldsInTheTextsOfAColumnOfAnyName() {
+        var read = read("Zeit,Hinweis\n2026-02-27T08:00:16Z,parcel P-1 was given to a neighbour\n");
+        assertEquals(List.of("P-1"), read.values(0, "parcel"));
+    }
 }

@@ -32,6 +32,16 @@ class TextFieldsTest {
         return row;
     }
 
+    @Test
+    void findsIdentifiersWithoutADigitInAddressesThatItKnows() {
+        for (int i = 0; i < 8; i++) read("path=/orders/k" + i + "fdbm/lines/x" + i + "abcd");
+        read("path=/orders/kafdbm/lines/xqabcd");
+        read("path=/orders/search/lines");
+        Segment segment = out.build();
+        assertEquals(List.of("path=/orders/<>/lines/<>", "path.orders=kafdbm", "path.lines=xqabcd"), row(8, segment));
+        assertEquals(List.of("path=/orders/search/lines"), row(9, segment));
+    }
+
     private String fields(String text) {
         read(text);
         return String.join(" | ", row(0, out.build()));
@@ -62,6 +72,7 @@ class TextFieldsTest {
             port:8080 open ~ @text=port:<> open | port=8080
             user 'web-admin' refused by "View Lock" ~ @text=user '<>' refused by "<>" | user=web-admin | refused by=View Lock
             GET /v2/threads/thr_21?cursor=c_695&all=yes ~ @text=GET /v2/threads/<>?cursor=<>&all=yes | threads=thr_21 | cursor=c_695
+            request: "POST /orders/PX-71/label HTTP/1.1" ~ @text=request: "POST /orders/<>/label <>" | orders=PX-71 | @id=HTTP/1.1
             GET /track?parcel=01ERFD0N2Z&lang=en answered ~ @text=GET /track?parcel=<>&lang=en answered | parcel=01ERFD0N2Z
             claim urn:claim:f03fc209 registered as F70000 ~ @text=claim <> registered as <> | claim=urn:claim:f03fc209 | registered as=F70000
             backup time:12:30:05 took port:80:open ~ @text=backup time:<> took port:<> | time=12:30:05 | port=80:open
