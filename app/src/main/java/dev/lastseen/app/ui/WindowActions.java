@@ -17,7 +17,14 @@ final class WindowActions {
     private final Doors doors;
 
     /// What only the window itself can do.
-    record Doors(Runnable palette, Runnable help, Runnable quit) {}
+    record Doors(Runnable palette, Runnable help, Asking why, Runnable quit) {}
+
+    /// The way to the reasons of what is chosen.
+    interface Asking {
+        boolean isPossible();
+
+        void ask();
+    }
 
     WindowActions(Desk desk, List<View> views, Doors doors) {
         this.desk = desk;
@@ -32,6 +39,7 @@ final class WindowActions {
         all.addAll(go());
         all.addAll(look());
         all.add(Action.of("Help", "Palette: commands, systems, identifiers", "Ctrl+Shift+P Ctrl+K", doors.palette()));
+        all.add(Action.of("Help", "Why is this the verdict?", "y", doors.why()::ask).onlyIf(doors.why()::isPossible));
         all.add(Action.of("Help", "Keys", "? F1", doors.help()));
         return all;
     }

@@ -6,11 +6,13 @@ import dev.lastseen.app.ui.base.Desk;
 import dev.lastseen.app.ui.base.Preferences;
 import dev.lastseen.app.ui.base.SessionState;
 import dev.lastseen.app.ui.base.View;
+import dev.lastseen.app.ui.base.Why;
 import dev.lastseen.app.ui.base.Work;
 import dev.lastseen.app.ui.start.StartView;
 import dev.lastseen.app.ui.timeline.Timeline;
 import dev.lastseen.app.ui.view.Views;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -46,11 +48,12 @@ public final class Workbench extends StackPane {
         frame.setTop(top);
         frame.setBottom(status);
         getChildren().addAll(frame, overlay);
-        actions.add(new WindowActions(desk, views, new Doors(this::openPalette, this::openHelp, quit))::all);
+        actions.add(new WindowActions(desk, views, new Doors(this::openPalette, this::openHelp, new Asking(), quit))::all);
         actions.add(timeline::actions);
         actions.add(stage::actions);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(KeyEvent.KEY_TYPED, this::key);
+        addEventHandler(Why.ASKED, event -> answer(event.question()));
         FileDrop.on(this, desk.cases()::take);
         desk.cases().openedProperty().addListener((_, _, folder) -> {
             if (folder != null) preferences.opened(folder);
@@ -75,6 +78,32 @@ public final class Workbench extends StackPane {
 
     private void openHelp() {
         overlay.show(new HelpPane(actions.all()));
+    }
+
+    private void answer(Why.Question question) {
+        overlay.show(new WhyPane(question, desk, overlay::hide));
+    }
+
+    /// Asks about what is chosen in the list that has the focus, else about the message in focus.
+    private final class Asking implements WindowActions.Asking {
+        private Optional<Why.Question> question() {
+            if (getScene() != null && getScene().getFocusOwner() instanceof Why.Bearer bearer) {
+                var chosen = bearer.why();
+                if (chosen.isPresent()) return chosen;
+            }
+            var message = desk.session().focus().message();
+            return message.isPresent() ? Optional.of(new Why.OfMessage(message.getAsInt())) : Optional.empty();
+        }
+
+        @Override
+        public boolean isPossible() {
+            return question().isPresent();
+        }
+
+        @Override
+        public void ask() {
+            question().ifPresent(Workbench.this::answer);
+        }
     }
 
     private void show(SessionState before, SessionState state) {

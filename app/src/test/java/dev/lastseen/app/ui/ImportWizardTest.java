@@ -6,87 +6,47 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lastseen.app.ui.base.Background;
 import dev.lastseen.app.ui.bench.Bench;
 import dev.lastseen.app.ui.imports.ImportWizard;
-import dev.lastseen.importers.ImportService;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A person who says how a file is read.
-class ImportWizardTest {
+class ImportWizardTest extends WindowBench {
     private static final String ROWS = """
             {"created_at":"2026-05-04T08:00:00Z","posted_at":"2026-05-06T09:30:00Z","parcel":"p-1001"}
             {"created_at":"2026-05-04T08:00:01Z","posted_at":"2026-05-06T09:30:05Z","parcel":"p-1002"}
             no row at all {
             """;
 
-    private final FxRobot robot = new FxRobot();
-    private final CountDownLatch closed = new CountDownLatch(1);
-
-    @TempDir
-    private Path home;
-
-    private WorkbenchWindow window;
-
-    @BeforeEach
-    void start() {
-        Bench.start();
-        window = Bench.onScreen(() -> {
-            var fresh = new WorkbenchWindow(home, ImportService::new, closed::countDown);
-            fresh.stage().setWidth(980);
-            fresh.stage().setHeight(900);
-            fresh.open(List.of());
-            return fresh;
-        });
-    }
-
-    @AfterEach
-    void end() throws InterruptedException {
-        Bench.onScreen(() -> {
-            window.stage().close();
-            return true;
-        });
-        assertTrue(closed.await(30, TimeUnit.SECONDS), "the window closes");
-    }
-
     @Test
     void importsAFileAsItWasTold() throws IOException {
-        var file = Files.writeString(home.resolve("parcels.jsonl"), ROWS);
-        Background.onScreen(() -> ImportWizard.show(window.desk(), List.of(file)));
-        waitUntil(() -> robot.lookup("#import-files").tryQuery().isPresent());
-        robot.clickOn("Next");
-        waitUntil(() -> robot.lookup("rejected  1").tryQuery().isPresent());
-        assertTrue(robot.lookup("record  2").tryQuery().isPresent());
+        var file = Files.writeString(home().resolve("parcels.jsonl"), ROWS);
+        Background.onScreen(() -> ImportWizard.show(window().desk(), List.of(file)));
+        waitUntil(() -> robot().lookup("#import-files").tryQuery().isPresent());
+        robot().clickOn("Next");
+        waitUntil(() -> robot().lookup("rejected  1").tryQuery().isPresent());
+        assertTrue(robot().lookup("record  2").tryQuery().isPresent());
         assertTrue(text("#preview-result").startsWith("Read as JSON"), text("#preview-result"));
 
-        robot.clickOn("#import-system").write("post office");
-        robot.clickOn("#import-zone").write("Middle/Earth");
-        waitUntil(() -> robot.lookup("Import").queryButton().isDisabled());
-        robot.clickOn("#import-zone").push(KeyCode.CONTROL, KeyCode.A).write("Europe/Oslo");
+        robot().clickOn("#import-system").write("post office");
+        robot().clickOn("#import-zone").write("Middle/Earth");
+        waitUntil(() -> robot().lookup("Import").queryButton().isDisabled());
+        robot().clickOn("#import-zone").push(KeyCode.CONTROL, KeyCode.A).write("Europe/Oslo");
         choose("posted_at");
-        waitUntil(() -> !robot.lookup("Import").queryButton().isDisabled());
-        robot.clickOn("Import");
-        waitUntil(() -> robot.lookup(".receipt-line").tryQuery().isPresent());
-        assertTrue(robot.lookup("#receipt-lines").lookup("parcels.jsonl").tryQuery().isPresent());
-        robot.clickOn("Done");
-        waitUntil(() -> window.desk().session().work().isPresent());
+        waitUntil(() -> !robot().lookup("Import").queryButton().isDisabled());
+        robot().clickOn("Import");
+        waitUntil(() -> robot().lookup(".receipt-line").tryQuery().isPresent());
+        assertTrue(robot().lookup("#receipt-lines").lookup("parcels.jsonl").tryQuery().isPresent());
+        robot().clickOn("Done");
+        waitUntil(() -> window().desk().session().work().isPresent());
 
-        var state = window.desk().session().work().orElseThrow().state();
+        var state = window().desk().session().work().orElseThrow().state();
         var source = state.sources().getFirst();
         assertEquals("post office", source.source().system());
         assertEquals("2026-05-06T09:30:00Z", Instant.EPOCH.plus(source.segment().time(0), ChronoUnit.MICROS).toString());
@@ -95,13 +55,13 @@ class ImportWizardTest {
 
     @Test
     void leavesNothingBehindWhereItIsCancelled() throws IOException {
-        var file = Files.writeString(home.resolve("parcels.jsonl"), ROWS);
-        Background.onScreen(() -> ImportWizard.show(window.desk(), List.of(file)));
-        waitUntil(() -> robot.lookup("#import-files").tryQuery().isPresent());
-        robot.clickOn("Cancel");
-        waitUntil(() -> robot.lookup("#import-files").tryQuery().isEmpty());
-        assertTrue(window.desk().session().work().isEmpty());
-        assertTrue(Files.notExists(home.resolve("cases")));
+        var file = Files.writeString(home().resolve("parcels.jsonl"), ROWS);
+        Background.onScreen(() -> ImportWizard.show(window().desk(), List.of(file)));
+        waitUntil(() -> robot().lookup("#import-files").tryQuery().isPresent());
+        robot().clickOn("Cancel");
+        waitUntil(() -> robot().lookup("#import-files").tryQuery().isEmpty());
+        assertTrue(window().desk().session().work().isEmpty());
+        assertTrue(Files.notExists(home().resolve("cases")));
     }
 
     private void choose(String field) {
@@ -114,19 +74,10 @@ class ImportWizardTest {
 
     @SuppressWarnings("unchecked")
     private ComboBox<String> times() {
-        return robot.lookup("#import-time").queryAs(ComboBox.class);
+        return robot().lookup("#import-time").queryAs(ComboBox.class);
     }
 
     private String text(String id) {
-        return Bench.onScreen(() -> robot.lookup(id).queryAs(Label.class).getText());
-    }
-
-    private static void waitUntil(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException e) {
-            throw new AssertionError(e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+        return Bench.onScreen(() -> robot().lookup(id).queryAs(Label.class).getText());
     }
 }

@@ -3,90 +3,33 @@ package dev.lastseen.app.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lastseen.app.casework.Casework;
 import dev.lastseen.app.ui.base.Focus;
 import dev.lastseen.app.ui.base.TimeRange;
-import dev.lastseen.app.ui.base.View;
 import dev.lastseen.app.ui.base.ViewName;
 import dev.lastseen.app.ui.bench.Bench;
+import dev.lastseen.app.ui.bench.SampleViews;
 import dev.lastseen.app.ui.parts.EvidenceRow;
-import dev.lastseen.app.ui.view.Views;
 import dev.lastseen.importers.Progress;
 import dev.lastseen.model.Outcome;
 import dev.lastseen.model.declared.Declared;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.event.ActionEvent;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Lineage, comparison and declared knowledge, as a person uses them on the sample incident.
-@TestInstance(Lifecycle.PER_CLASS)
-@SuppressWarnings("NullAway.Init") // each test opens its own view first
-class KnowledgeViewsTest {
-    private Bench bench;
-    private Casework sample;
-    private Scene scene;
-
-    @BeforeAll
-    void read(@TempDir Path folder) {
-        bench = new Bench(folder);
-        sample = Bench.sample(folder.resolve("sample"));
-    }
-
-    @AfterAll
-    void end() {
-        sample.close();
-        assertEquals(List.of(), bench.told());
-    }
-
-    private void open(Focus focus) {
-        bench.open(sample, focus);
-        View view = Bench.onScreen(() -> Views.of(bench.desk()).stream().filter(one -> one.name() == focus.view()).findFirst().orElseThrow());
-        var node = Bench.onScreen(() -> {
-            view.show(bench.desk().session().state());
-            return view.node();
-        });
-        scene = bench.scene(node, 1000, 700);
-        bench.settle(scene);
-    }
-
-    private Focus focus() {
-        return Bench.onScreen(() -> bench.desk().session().focus());
-    }
-
-    private List<Node> nodes(Predicate<Node> wanted) {
-        return Bench.onScreen(() -> scene.getRoot().lookupAll("*").stream().filter(wanted).toList());
-    }
-
-    private boolean says(String words) {
-        return !nodes(node -> node instanceof Labeled label && String.valueOf(label.getText()).contains(words)).isEmpty();
-    }
-
-    private Node named(String id) {
-        return nodes(node -> id.equals(node.getId())).getFirst();
-    }
-
+class KnowledgeViewsTest extends SampleViews {
     private void press(String id) {
         Bench.onScreen(() -> {
             ((Button) named(id)).fire();
             return true;
         });
-        bench.settle(scene);
+        settle();
     }
 
     private void write(String id, String text) {
@@ -98,7 +41,7 @@ class KnowledgeViewsTest {
 
     @Test
     void lineageLeadsFromALogbookEntryBackToItsOrigin() {
-        var following = sample.state().analysis().following();
+        var following = sample().state().analysis().following();
         int message = IntStream.range(0, following.total()).filter(m -> following.verdicts().outcome(m) == Outcome.DELIVERED).findFirst().orElseThrow();
         open(Focus.START.on(ViewName.LINEAGE).on(message));
         assertTrue(says("Derived from") && says("shares"));
@@ -107,7 +50,7 @@ class KnowledgeViewsTest {
 
     @Test
     void comparisonTakesTheTimeThatWasChosen() {
-        var following = sample.state().analysis().following();
+        var following = sample().state().analysis().following();
         long first = following.clocks().time(following.records(0)[0]);
         open(Focus.START.on(ViewName.COMPARISON));
         assertTrue(says("no difference in losses beyond chance"));
@@ -121,7 +64,7 @@ class KnowledgeViewsTest {
             named("slot-after").fireEvent(new ActionEvent());
             return true;
         });
-        bench.settle(scene);
+        settle();
         assertTrue(says("no messages to compare"));
     }
 
@@ -139,16 +82,16 @@ class KnowledgeViewsTest {
         assertTrue(says("A share is above 0"));
         write("sampled-share", "25 %");
         press("declare-sampled");
-        assertEquals(Map.of("desk", 0.25), sample.state().analysis().declared().sampled());
-        assertEquals(List.of("desk"), sample.state().analysis().following().systemNames().stream().filter(this::isSampled).toList());
+        assertEquals(Map.of("desk", 0.25), sample().state().analysis().declared().sampled());
+        assertEquals(List.of("desk"), sample().state().analysis().following().systemNames().stream().filter(this::isSampled).toList());
         open(Focus.START.on(ViewName.DECLARED));
         assertTrue(says("desk shows 25 % of what passes"));
-        sample.undo(Progress.NONE);
-        assertEquals(Declared.NOTHING, sample.state().analysis().declared());
+        sample().undo(Progress.NONE);
+        assertEquals(Declared.NOTHING, sample().state().analysis().declared());
     }
 
     private boolean isSampled(String system) {
-        var following = sample.state().analysis().following();
+        var following = sample().state().analysis().following();
         return IntStream.of(following.route().order()).anyMatch(one -> following.systemName(one).equals(system) && following.coverage(one).sampled());
     }
 

@@ -3,30 +3,24 @@ package dev.lastseen.app.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lastseen.app.casework.Casework;
 import dev.lastseen.app.picture.Mark;
 import dev.lastseen.app.picture.Subject;
 import dev.lastseen.app.ui.base.Focus;
-import dev.lastseen.app.ui.base.View;
 import dev.lastseen.app.ui.base.ViewName;
 import dev.lastseen.app.ui.bench.Bench;
+import dev.lastseen.app.ui.bench.SampleViews;
 import dev.lastseen.app.ui.parts.EvidenceRow;
 import dev.lastseen.app.ui.parts.MessageList;
 import dev.lastseen.app.ui.pictures.PictureCanvas;
-import dev.lastseen.app.ui.view.Views;
 import dev.lastseen.model.Outcome;
-import dev.lastseen.model.follow.Following;
 import dev.lastseen.model.store.Annotation;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -34,75 +28,17 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What a person does with one message, with contrasts, findings and hypotheses, on the sample incident.
-@TestInstance(Lifecycle.PER_CLASS)
-@SuppressWarnings("NullAway.Init") // each test opens its own view first
-class MessageViewsTest {
-    private Bench bench;
-    private Casework sample;
-    @SuppressWarnings("NullAway.Init") // each test opens a view first
-    private View view;
-
-    @SuppressWarnings("NullAway.Init")
-    private Scene scene;
-
-    @BeforeAll
-    void read(@TempDir Path folder) {
-        bench = new Bench(folder);
-        sample = Bench.sample(folder.resolve("sample"));
-    }
-
-    @AfterAll
-    void end() {
-        sample.close();
-        assertEquals(List.of(), bench.told());
-    }
-
-    private Following following() {
-        return sample.state().analysis().following();
-    }
-
-    private int first(Outcome outcome) {
-        return IntStream.range(0, following().total()).filter(message -> following().verdicts().outcome(message) == outcome).findFirst().orElseThrow();
-    }
-
-    private void open(Focus focus) {
-        bench.open(sample, focus);
-        view = Bench.onScreen(() -> Views.of(bench.desk()).stream().filter(one -> one.name() == focus.view()).findFirst().orElseThrow());
-        var node = Bench.onScreen(() -> {
-            view.show(bench.desk().session().state());
-            return view.node();
-        });
-        scene = bench.scene(node, 1000, 700);
-        bench.settle(scene);
-    }
-
-    private Focus focus() {
-        return Bench.onScreen(() -> bench.desk().session().focus());
-    }
-
-    private List<Node> nodes(Predicate<Node> wanted) {
-        return Bench.onScreen(() -> scene.getRoot().lookupAll("*").stream().filter(wanted).toList());
-    }
-
-    private boolean says(String words) {
-        return !nodes(node -> node instanceof Labeled label && node.isVisible() && String.valueOf(label.getText()).contains(words)).isEmpty();
-    }
-
+class MessageViewsTest extends SampleViews {
     private void press(String button) {
         var found = nodes(node -> node instanceof Button one && one.getText().startsWith(button)).getFirst();
         Bench.onScreen(() -> {
             ((Button) found).fire();
             return true;
         });
-        bench.settle(scene);
+        settle();
     }
 
     private PictureCanvas canvas() {
@@ -115,7 +51,7 @@ class MessageViewsTest {
             Event.fireEvent(node, new MouseEvent(MouseEvent.MOUSE_CLICKED, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, true, false, true, null));
             return true;
         });
-        bench.settle(scene);
+        settle();
     }
 
     private void click(Predicate<Mark> wanted) {
@@ -184,7 +120,7 @@ class MessageViewsTest {
         open(Focus.START.on(message).on(ViewName.JOURNEY));
 
         assertEquals(following().verdicts().proof(message), focus().record().orElse(-1));
-        assertTrue(Bench.onScreen(() -> view.side(bench.desk().session().state()).isPresent()));
+        assertTrue(Bench.onScreen(() -> view().side(bench().desk().session().state()).isPresent()));
     }
 
     @Test
@@ -199,12 +135,12 @@ class MessageViewsTest {
     void goesOnToTheNextLostMessage() {
         var lost = following().lost();
         open(Focus.START.on(lost.getFirst()).on(ViewName.JOURNEY));
-        var next = view.actions().stream().filter(action -> action.title().equals("Next lost message")).findFirst().orElseThrow();
+        var next = view().actions().stream().filter(action -> action.title().equals("Next lost message")).findFirst().orElseThrow();
         Bench.onScreen(() -> {
             next.run().run();
             return true;
         });
-        bench.settle(scene);
+        settle();
 
         assertEquals(lost.get(1), focus().message().orElse(-1));
     }
@@ -259,9 +195,9 @@ class MessageViewsTest {
 
         assertTrue(says("refuted"));
         press("Keep it");
-        assertEquals(List.of("messages vanish at helpline → harvester"), sample.hypotheses().all().stream().map(one -> one.claim()).toList());
+        assertEquals(List.of("messages vanish at helpline → harvester"), sample().hypotheses().all().stream().map(one -> one.claim()).toList());
         press("Remove");
-        assertEquals(List.of(), sample.hypotheses().all());
+        assertEquals(List.of(), sample().hypotheses().all());
     }
 
     @Test
@@ -274,15 +210,15 @@ class MessageViewsTest {
 
     @Test
     void exhibitsStandWithTheirLineUntilTheyAreRemoved() {
-        var state = sample.state();
+        var state = sample().state();
         int record = following().records(first(Outcome.VANISHED))[0];
-        sample.annotate(Annotation.Kind.PIN, state.place(record), "the first that was lost");
+        sample().annotate(Annotation.Kind.PIN, state.place(record), "the first that was lost");
         open(Focus.START.on(ViewName.REPORT));
 
         assertEquals(1, nodes(node -> node instanceof TextArea area && area.getText().equals("the first that was lost")).size());
         assertEquals(1, nodes(EvidenceRow.class::isInstance).size());
         press("Remove");
-        assertEquals(List.of(), sample.state().annotations());
+        assertEquals(List.of(), sample().state().annotations());
     }
 
     private void test(String claim) {
@@ -292,6 +228,6 @@ class MessageViewsTest {
             Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
             return true;
         });
-        bench.settle(scene);
+        settle();
     }
 }

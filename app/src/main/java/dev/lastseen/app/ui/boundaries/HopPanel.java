@@ -7,18 +7,27 @@ import dev.lastseen.app.ui.base.Focus;
 import dev.lastseen.app.ui.base.SessionState;
 import dev.lastseen.app.ui.base.Times;
 import dev.lastseen.app.ui.base.ViewName;
+import dev.lastseen.app.ui.base.Why;
 import dev.lastseen.app.ui.base.Work;
 import dev.lastseen.app.ui.boundaries.HopReport.LostLine;
+import dev.lastseen.app.ui.parts.MessageMenu;
 import dev.lastseen.model.contrast.Contrasting;
 import dev.lastseen.model.contrast.MeantEnd;
 import dev.lastseen.model.follow.Presence;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -41,7 +50,8 @@ final class HopPanel {
     private final VBox contrasts = new VBox(10);
     private final Button show = new Button();
     private final Button apart = new Button("Contrast");
-    private final ListView<LostLine> lost = new ListView<>();
+    private final LostList lost = new LostList();
+    private final Hyperlink why = new Hyperlink("why?");
     private final VBox losses = new VBox();
     private final VBox oddities = new VBox(10);
     private final Label more = words("quiet");
@@ -54,7 +64,7 @@ final class HopPanel {
     HopPanel(Desk desk) {
         this.desk = desk;
         state = desk.session().state();
-        var card = new VBox(question, proof);
+        var card = new VBox(question, proof, why);
         card.getStyleClass().add("card");
         show.getStyleClass().add("primary");
         show.setId("show-lost");
@@ -67,6 +77,8 @@ final class HopPanel {
         lost.setCellFactory(_ -> new LostCell());
         lost.setPlaceholder(words("quiet", "None"));
         losses.getChildren().setAll(contrasts, new HBox(10, show, apart), words("heading", "Lost here"), lost, more);
+        why.setOnAction(_ -> ask());
+        why.setId("why-boundary");
         var box = new VBox(route, headline, explained, card, questions, losses, oddities);
         box.getStyleClass().add("hop-panel");
         losses.getStyleClass().add("losses");
@@ -112,6 +124,18 @@ final class HopPanel {
         losses.setManaged(flow.lost() > 0);
         lost.getItems().clear();
         more.setText("");
+    }
+
+    /// The whole reasoning, of which the panel shows the outline.
+    private void ask() {
+        if (shown == null) return;
+        var reasons = new ArrayList<>(List.of(new Why.Reason("What was counted", explained(shown)), new Why.Reason(question.getText(), shown.proof().words())));
+        if (shown.boundary().flow().lost() > 0) {
+            reasons.add(new Why.Reason("When a message counts as vanished",
+                    "The next system that vouches should have seen it within its deadline: a second at least, three times what 99 of 100 messages take, and no less than the third slowest of all took. "
+                            + "Its evidence must cover all of that time, else the message is undetermined. What a system says itself, such as dropped or held, comes first."));
+        }
+        Why.ask(node, new Why.Told(shown.hop() + ": " + shown.headline(), reasons));
     }
 
     private static String explained(HopReport report) {
@@ -183,6 +207,32 @@ final class HopPanel {
         return label;
     }
 
+    /// The lost messages; a menu tells why each is lost.
+    private final class LostList extends ListView<LostLine> implements Why.Bearer {
+        private @Nullable ContextMenu menu;
+
+        LostList() {
+            setOnContextMenuRequested(this::offer);
+            setOnKeyPressed(event -> {
+                var item = getSelectionModel().getSelectedItem();
+                if (event.getCode() == KeyCode.ENTER && item != null) desk.session().show(focus -> focus.on(item.message()).on(ViewName.JOURNEY));
+            });
+        }
+
+        private void offer(ContextMenuEvent event) {
+            if (menu != null) menu.hide();
+            var item = getSelectionModel().getSelectedItem();
+            if (item == null) return;
+            menu = MessageMenu.of(item.message(), this, state.work().orElseThrow(), desk);
+            menu.show(this, event.getScreenX(), event.getScreenY());
+        }
+
+        @Override
+        public Optional<Why.Question> why() {
+            return Optional.ofNullable(getSelectionModel().getSelectedItem()).map(item -> new Why.OfMessage(item.message()));
+        }
+    }
+
     /// Opens the journey at a click or with Enter.
     private final class LostCell extends ListCell<LostLine> {
         private final Label name = words("evidence");
@@ -194,7 +244,9 @@ final class HopPanel {
             time.getStyleClass().add("muted");
             time.setMinWidth(Region.USE_PREF_SIZE);
             name.setWrapText(false);
-            setOnMouseClicked(_ -> open());
+            setOnMouseClicked(event -> {
+                if (event.getButton() == MouseButton.PRIMARY) open();
+            });
         }
 
         private void open() {

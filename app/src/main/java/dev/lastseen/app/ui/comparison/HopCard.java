@@ -5,12 +5,15 @@ import dev.lastseen.app.picture.contrast.Chances;
 import dev.lastseen.app.ui.base.Desk;
 import dev.lastseen.app.ui.base.Focus;
 import dev.lastseen.app.ui.base.ViewName;
+import dev.lastseen.app.ui.base.Why;
 import dev.lastseen.app.ui.parts.Parts;
 import dev.lastseen.model.reconcile.Comparison.Hop;
 import dev.lastseen.model.reconcile.Comparison.Side;
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,7 +32,9 @@ final class HopCard extends VBox {
     HopCard(Hop hop, double most, Desk desk) {
         getStyleClass().add("list-card");
         var focus = new Focus.Hop(hop.from(), hop.to());
-        var head = new HBox(12, Parts.label(focus.toString(), "strong"), Parts.label(difference(hop), hop.p() < UNLIKELY ? "doubt" : "quiet"), Parts.spring(),
+        var why = new Hyperlink("why?");
+        why.setOnAction(_ -> Why.ask(this, new Why.Told(focus + ": " + difference(hop), reasons(hop))));
+        var head = new HBox(12, Parts.label(focus.toString(), "strong"), Parts.label(difference(hop), hop.p() < UNLIKELY ? "doubt" : "quiet"), why, Parts.spring(),
                 Parts.button("Messages", () -> desk.session().show(now -> now.at(focus).on(ViewName.MESSAGES))));
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, side("before", hop.before(), most, desk), side("after", hop.after(), most, desk));
@@ -41,6 +46,15 @@ final class HopCard extends VBox {
         var p = Chances.spelled(hop.p());
         if (hop.p() >= UNLIKELY) return "no difference in losses beyond chance, " + p;
         return (hop.after().lostShare() > hop.before().lostShare() ? "more" : "fewer") + " are lost after than before, " + p;
+    }
+
+    private static List<Why.Reason> reasons(Hop hop) {
+        return List.of(
+                new Why.Reason("What was counted", "before: " + counts(hop.before()) + "; after: " + counts(hop.after())
+                        + ". What is undetermined counts as neither lost nor arrived, and time that no evidence covers counts on neither side."),
+                new Why.Reason("How likely chance is", "Fisher's exact test on lost and not lost, before and after: " + Chances.spelled(hop.p())
+                        + ". Below 0.05 the view speaks of a difference; of many hops one in twenty may show one by chance."),
+                new Why.Reason("What would refute it", "Other stretches of time that show the opposite, or evidence that covers more of these."));
     }
 
     private static HBox side(String name, Side side, double most, Desk desk) {

@@ -4,6 +4,7 @@ import dev.lastseen.app.casework.Quantity;
 import dev.lastseen.app.picture.contrast.Chances;
 import dev.lastseen.app.ui.base.Background;
 import dev.lastseen.app.ui.base.Desk;
+import dev.lastseen.app.ui.base.Why;
 import dev.lastseen.app.ui.base.Work;
 import dev.lastseen.app.ui.parts.MessageLine;
 import dev.lastseen.app.ui.parts.MessageList;
@@ -55,9 +56,20 @@ final class AttributeDetail extends VBox {
         return new Part(title, messages.length, MessageLine.of(messages, MOST, work.following()));
     }
 
+    private static Why.Told why(Contrasting one) {
+        var counts = one.strength().counts();
+        return new Why.Told(one.attribute() + " " + one.statement(), List.of(
+                new Why.Reason("What was counted", Quantity.count(counts.theseWith()) + " of " + Quantity.count(counts.these()) + " on the one side, " + Quantity.count(counts.thoseWith()) + " of "
+                        + Quantity.count(counts.those()) + " on the other; a message counts by its records at the system where both sides were seen."),
+                new Why.Reason("How likely chance is", Chances.of(one.p()) + ". Every attribute that was tried makes a chance hit likelier; the figure allows for that."),
+                new Why.Reason("What it does not say", "It is a lead, not a cause: another attribute that goes along with it may be what matters"
+                        + (one.also().isEmpty() ? "." : ", such as " + String.join(", ", one.also()) + ", which holds for the same messages.")),
+                new Why.Reason("What would refute it", "Lost messages without it, or messages with it that arrived: both are listed below the bars. A hypothesis puts it to the test.")));
+    }
+
     private void show(Contrasting one, List<Part> parts) {
         var card = Parts.card("card", one.attribute(), one.statement() + ". " + Chances.of(one.p()) + ".");
-        var buttons = new HBox(8, Parts.button("Leave this attribute out", () -> leaveOut.accept(one.attribute())));
+        var buttons = new HBox(8, Parts.button("Leave this attribute out", () -> leaveOut.accept(one.attribute())), Parts.button("Why?", () -> Why.ask(this, why(one))));
         var lists = new HBox(14);
         for (var part : parts) {
             var list = new VBox(4, Parts.label(Quantity.count(part.count()) + " " + part.title() + (part.count() > MOST ? ", the first " + MOST : ""), "strong"));

@@ -2,14 +2,17 @@ package dev.lastseen.app.ui.hypotheses;
 
 import dev.lastseen.app.casework.Quantity;
 import dev.lastseen.app.ui.base.Desk;
+import dev.lastseen.app.ui.base.Why;
 import dev.lastseen.app.ui.hypotheses.Claims.Judged;
 import dev.lastseen.app.ui.parts.MessageLine;
 import dev.lastseen.app.ui.parts.MessageList;
 import dev.lastseen.app.ui.parts.Parts;
 import dev.lastseen.model.hypothesis.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,6 +28,10 @@ final class JudgementCard extends VBox {
         var head = new HBox(12, Parts.label(judgement.verdict().word(), "pill", tone(judgement.verdict()) + "-pill"), Parts.wrapped(judgement.claim(), "strong"), Parts.spring());
         head.setAlignment(Pos.CENTER_LEFT);
         buttons.forEach(button -> button.setMinWidth(USE_PREF_SIZE));
+        var why = new Hyperlink("why?");
+        why.setMinWidth(USE_PREF_SIZE);
+        why.setOnAction(_ -> Why.ask(this, new Why.Told(judgement.verdict().word() + ": " + judgement.claim(), reasons(judged))));
+        head.getChildren().add(why);
         head.getChildren().addAll(buttons);
         getChildren().addAll(head, Parts.wrapped(judgement.statement()));
         var meaning = meaning(judged);
@@ -40,6 +47,15 @@ final class JudgementCard extends VBox {
         list(lists, "that cannot be judged", judgement.messages().unknown().length, judged.unknown(), desk);
         if (!lists.getChildren().isEmpty()) getChildren().add(lists);
         return this;
+    }
+
+    private static List<Why.Reason> reasons(Judged judged) {
+        var judgement = judged.judgement();
+        var reasons = new ArrayList<>(List.of(
+                new Why.Reason("What the evidence says", judgement.statement()),
+                new Why.Reason("What was fixed before the test", "supported: " + judged.prediction().supported() + "\nrefuted: " + judged.prediction().refuted() + "\nundetermined: " + judged.prediction().undetermined())));
+        if (!judgement.needed().isEmpty()) reasons.add(new Why.Reason("What would settle it", String.join("\n", judgement.needed())));
+        return reasons;
     }
 
     private static String meaning(Judged judged) {

@@ -1,10 +1,12 @@
 package dev.lastseen.app.ui.journey;
 
 import dev.lastseen.app.casework.Visible;
+import dev.lastseen.app.ui.base.Why;
 import dev.lastseen.app.ui.base.Work;
 import dev.lastseen.app.ui.parts.Parts;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -13,6 +15,7 @@ import javafx.scene.layout.VBox;
 final class JourneyHead extends VBox {
     private final Label name = Parts.label("", "message-name");
     private final Label pill = Parts.label("", "pill");
+    private final Hyperlink why = new Hyperlink("why?");
     private final Label headline = Parts.wrapped("", "strong");
     private final Label below = Parts.label("", "quiet");
 
@@ -20,13 +23,16 @@ final class JourneyHead extends VBox {
     JourneyHead(Node chooser) {
         super(4);
         pill.setMinWidth(USE_PREF_SIZE);
-        var row = new HBox(14, name, pill, Parts.spring(), chooser);
+        why.setMinWidth(USE_PREF_SIZE);
+        why.setId("why-outcome");
+        var row = new HBox(14, name, pill, why, Parts.spring(), chooser);
         row.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(row, headline, below);
     }
 
     void show(JourneyPage page, Work work) {
         var identity = page.facts().identity();
+        why.setOnAction(_ -> Why.ask(this, new Why.OfMessage(identity.message())));
         name.setText(Visible.of(identity.name()));
         pill.setText(identity.outcome().word());
         var tone = Parts.tone(identity.outcome()) + "-pill";

@@ -2,13 +2,12 @@ package dev.lastseen.app.ui.journey;
 
 import dev.lastseen.app.casework.Analysis;
 import dev.lastseen.app.casework.Journey;
-import dev.lastseen.app.picture.journey.JourneyFacts;
-import dev.lastseen.app.picture.journey.JourneyFacts.Role;
 import dev.lastseen.app.picture.journey.JourneyReader;
 import dev.lastseen.app.picture.journey.SpanReader;
 import dev.lastseen.app.ui.base.Times;
 import dev.lastseen.app.ui.base.Work;
 import dev.lastseen.app.ui.parts.EvidenceLine;
+import dev.lastseen.app.ui.parts.Proofs;
 import dev.lastseen.model.store.EvidenceReader;
 import java.util.Arrays;
 
@@ -31,25 +30,8 @@ final class PageReader {
         var around = Arrays.stream(new Surroundings(analysis.explorer()).of(facts)).mapToObj(record -> EvidenceLine.of(record, analysis, evidence)).toList();
         var own = facts.seen().stream().limit(MOST_OWN).map(seen -> EvidenceLine.of(seen.record(), analysis, evidence)).toList();
         var identifiers = new Journey(analysis, evidence, message).identifiers();
-        var words = new JourneyPage.Words(new Headline(facts, times).text(), proof(facts));
+        var words = new JourneyPage.Words(new Headline(facts, times).text(), Proofs.of(facts, analysis));
         var spans = new SpanReader(analysis.following()).read(facts);
         return new JourneyPage(facts, spans, words, new JourneyPage.Lines(own, around), identifiers);
-    }
-
-    /// Why it has its outcome, and how far the evidence of the system that decides can be trusted.
-    private String proof(JourneyFacts facts) {
-        var proof = new StringBuilder(facts.identity().why()).append('.');
-        facts.seen().stream().filter(seen -> seen.role() == Role.ENDING).forEach(seen -> proof.append(" In ").append(seen.place()).append(": “").append(seen.words()).append("”."));
-        facts.missing().stream().map(missing -> facts.lanes().get(missing.lane()).name()).distinct().forEach(system -> proof.append(' ').append(read(system)));
-        return proof.toString();
-    }
-
-    private String read(String system) {
-        var told = new StringBuilder();
-        for (var entry : analysis.evidence()) {
-            if (!entry.segment().systems().contains(system)) continue;
-            told.append(told.isEmpty() ? "" : " ").append(SourceWords.of(entry.source()));
-        }
-        return told.toString();
     }
 }

@@ -2,6 +2,7 @@ package dev.lastseen.app.ui.journey;
 
 import dev.lastseen.app.casework.Visible;
 import dev.lastseen.app.ui.parts.Parts;
+import dev.lastseen.app.ui.parts.Proofs;
 import dev.lastseen.model.Outcome;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -22,22 +23,12 @@ final class ProofCard extends VBox {
         var outcome = page.facts().identity().outcome();
         var styles = List.of("card", outcome == Outcome.DELIVERED ? "card" : Parts.tone(outcome) + "-card");
         if (!getStyleClass().equals(styles)) getStyleClass().setAll(styles);
-        question.setText(question(outcome));
+        question.setText(Proofs.question(outcome));
         proof.setText(Visible.of(page.words().proof()));
         answers.getChildren().clear();
     }
 
     void answer(String words) {
         answers.getChildren().setAll(Parts.wrapped(words, "strong"));
-    }
-
-    private static String question(Outcome outcome) {
-        return switch (outcome) {
-            case DELIVERED -> "How do we know that it arrived?";
-            case VANISHED -> "Why vanished and not merely unseen?";
-            case DROPPED -> "What shows that it was dropped?";
-            case STUCK -> "What shows that it is stuck?";
-            case UNDETERMINED -> "Why can nobody tell what became of it?";
-        };
     }
 }

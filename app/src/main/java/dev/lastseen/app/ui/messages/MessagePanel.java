@@ -6,16 +6,19 @@ import dev.lastseen.app.ui.base.Desk;
 import dev.lastseen.app.ui.base.Filter;
 import dev.lastseen.app.ui.base.Times;
 import dev.lastseen.app.ui.base.ViewName;
+import dev.lastseen.app.ui.base.Why;
 import dev.lastseen.app.ui.base.Work;
 import dev.lastseen.model.Outcome;
 import dev.lastseen.model.segment.Segment;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +88,11 @@ final class MessagePanel extends ScrollPane {
         var records = new Button("Its records");
         records.setId("its-records");
         records.setOnAction(_ -> desk.session().show(focus -> focus.filtered(List.of(Filter.with(Filter.MESSAGE, facts.name()))).always().on(ViewName.RECORDS)));
-        content.getChildren().setAll(new VBox(2, kind, name), outcome, why, new FlowPane(10, 8, journey, records), identifiers(facts), sightings(facts));
+        var ask = new Hyperlink("why?");
+        ask.setOnAction(_ -> desk.session().focus().message().ifPresent(message -> Why.ask(this, new Why.OfMessage(message))));
+        var verdict = new HBox(12, outcome, ask);
+        verdict.setAlignment(Pos.BASELINE_LEFT);
+        content.getChildren().setAll(new VBox(2, kind, name), verdict, why, new FlowPane(10, 8, journey, records), identifiers(facts), sightings(facts));
     }
 
     private static String tone(Outcome outcome) {

@@ -10,14 +10,17 @@ import dev.lastseen.app.ui.base.RowList;
 import dev.lastseen.app.ui.base.SessionState;
 import dev.lastseen.app.ui.base.Times;
 import dev.lastseen.app.ui.base.ViewName;
+import dev.lastseen.app.ui.parts.MessageMenu;
 import dev.lastseen.model.Outcome;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -45,6 +48,7 @@ final class MessagesPane extends BorderPane {
     private final Pills pills;
     private final RowList list = new RowList("Messages");
     private @Nullable MessagePainter painter;
+    private @Nullable ContextMenu menu;
 
     MessagesPane(Desk desk, MessagesModel model, Runnable ask) {
         this.desk = desk;
@@ -78,6 +82,7 @@ final class MessagesPane extends BorderPane {
         setBottom(foot);
         list.onChosen(row -> model.page().ifPresent(page -> desk.session().glide(focus -> focus.on(page.messages()[row]))));
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        list.setOnContextMenuRequested(this::offer);
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) openJourney();
         });
@@ -128,6 +133,16 @@ final class MessagesPane extends BorderPane {
         else if (event.getClickCount() == 2) openJourney();
     }
 
+    private void offer(ContextMenuEvent event) {
+        if (menu != null) menu.hide();
+        model.page().ifPresent(page -> {
+            int row = event.isKeyboardTrigger() ? list.selected() : list.rowAt(event.getY());
+            if (row < 0) return;
+            menu = MessageMenu.of(page.messages()[row], list, page.work(), desk);
+            menu.show(list, event.getScreenX(), event.getScreenY());
+        });
+    }
+
     void openJourney() {
         if (desk.session().focus().message().isPresent()) desk.session().show(focus -> focus.on(ViewName.JOURNEY));
     }
@@ -167,7 +182,7 @@ final class MessagesPane extends BorderPane {
     private String foot(MessagePage page, int row) {
         if (!model.trouble().isEmpty()) return model.trouble();
         if (!page.work().following().follows()) return "No identifier links two systems, so there are no messages to follow. Evidence of a second system would settle it.";
-        if (row >= 0) return "Row " + Quantity.count(row + 1L) + " of " + Quantity.count(page.messages().length) + "  ·  Enter opens the journey";
+        if (row >= 0) return "Row " + Quantity.count(row + 1L) + " of " + Quantity.count(page.messages().length) + "  ·  Enter opens the journey, y tells why";
         return "A click on a head orders by it; a dashed ring is where a message should have been seen and was not";
     }
 }

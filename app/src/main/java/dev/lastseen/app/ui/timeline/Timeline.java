@@ -1,6 +1,7 @@
 package dev.lastseen.app.ui.timeline;
 
 import dev.lastseen.app.casework.Analysis;
+import dev.lastseen.app.casework.Visible;
 import dev.lastseen.app.ui.base.Action;
 import dev.lastseen.app.ui.base.Desk;
 import dev.lastseen.app.ui.base.Focus;
@@ -10,16 +11,25 @@ import dev.lastseen.app.ui.base.SessionState;
 import dev.lastseen.app.ui.base.TimeRange;
 import dev.lastseen.app.ui.base.Times;
 import dev.lastseen.app.ui.base.ViewName;
+import dev.lastseen.app.ui.base.Why;
 import dev.lastseen.app.ui.base.Work;
+import dev.lastseen.app.ui.parts.MessageMenu;
 import dev.lastseen.app.ui.timeline.FindingMarks.FindingMark;
 import dev.lastseen.model.explore.Histogram.Counts;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -27,10 +37,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A lane for each system over time. Dragging sets the range that all views look at; the wheel zooms at the pointer, also with the arrow keys; a double click shows
 /// everything again, and a click on a finding opens it.
-public final class Timeline extends Region {
+public final class Timeline extends Region implements Why.Bearer {
     private static final double CLOSER = 0.8;
     private static final double LEAST_DRAG = 4;
     private static final int MOST_TOLD = 3;
+    /// How far from the pointer a loss may stand, in pixels.
+    private static final double REACH = 4;
     private static final double WIDEST_TIP = 460;
 
     private final Desk desk;
@@ -47,6 +59,7 @@ public final class Timeline extends Region {
     private @Nullable TimeRange drawn;
     private @Nullable Painted painted;
     private double pressedAt;
+    private @Nullable ContextMenu menu;
 
     public Timeline(Desk desk) {
         this.desk = desk;
@@ -67,6 +80,7 @@ public final class Timeline extends Region {
         addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
         addEventHandler(KeyEvent.KEY_PRESSED, this::type);
+        setOnContextMenuRequested(this::offer);
     }
 
     /// What is on the ground: it is painted again only where this differs.
@@ -198,7 +212,38 @@ public final class Timeline extends Region {
 
     private void click(MouseEvent event) {
         if (event.getClickCount() == 2) reset();
-        else if (event.isStillSincePress()) near(event).stream().findFirst().ifPresent(mark -> desk.session().show(focus -> focus.on(ViewName.FINDINGS).onRecord(mark.record())));
+        else if (event.isStillSincePress() && event.getButton() == MouseButton.PRIMARY) near(event).stream().findFirst().ifPresent(mark -> desk.session().show(focus -> focus.on(ViewName.FINDINGS).onRecord(mark.record())));
+    }
+
+    /// Offers the reasons of the losses under the pointer; by key, of those in the range or on screen.
+    private void offer(ContextMenuEvent event) {
+        var scale = scale();
+        var work = state.work().orElse(null);
+        if (facts == null || scale == null || work == null) return;
+        if (menu != null) menu.hide();
+        int lane = event.isKeyboardTrigger() ? -1 : layout(facts).laneAt(event.getY());
+        var span = event.isKeyboardTrigger() ? inSight() : TimeRange.between(scale.time(event.getX() - REACH), scale.time(event.getX() + REACH));
+        var items = new ArrayList<MenuItem>();
+        TimelineLosses.of(work, lane < 0 ? "" : facts.lanes().names().get(lane), span, MOST_TOLD).forEach(message -> {
+            var one = new Menu(Visible.of(work.following().name(message) + " " + work.following().verdicts().outcome(message).word()));
+            one.setMnemonicParsing(false);
+            one.getItems().setAll(MessageMenu.items(message, this, work, desk));
+            items.add(one);
+        });
+        if (items.isEmpty()) return;
+        menu = new ContextMenu();
+        menu.getItems().setAll(items);
+        menu.show(this, event.getScreenX(), event.getScreenY());
+    }
+
+    private TimeRange inSight() {
+        return state.focus().range().orElseGet(() -> window == null ? new TimeRange(0, 0) : window);
+    }
+
+    @Override
+    public Optional<Why.Question> why() {
+        return state.focus().message().isPresent() ? Optional.empty()
+                : state.work().flatMap(work -> TimelineLosses.of(work, "", inSight(), 1).stream().findFirst()).map(Why.OfMessage::new);
     }
 
     private List<FindingMark> near(MouseEvent event) {

@@ -22,6 +22,7 @@ final class TimelineWords {
         append(words, counts.count(system, Weight.ERROR, bucket), " errors");
         append(words, between(facts.lost().get(lane), from, to), " messages last seen here, then lost");
         append(words, between(facts.open().get(lane), from, to), " messages whose fate is open");
+        if (between(facts.lost().get(lane), from, to) + between(facts.open().get(lane), from, to) > 0) words.append("\na right click tells why");
         if (facts.uncovered().get(lane).stream().anyMatch(hole -> hole.from() < to && hole.to() > from)) words.append("\nno evidence covers this time");
         return words.toString();
     }

@@ -1,4 +1,4 @@
-package dev.lastseen.app.ui.journey;
+package dev.lastseen.app.ui.parts;
 
 import dev.lastseen.app.casework.Quantity;
 import dev.lastseen.model.Source;
