@@ -4,7 +4,7 @@ import dev.lastseen.model.Outcome;
 import dev.lastseen.model.Source;
 import dev.lastseen.model.check.Checks;
 import dev.lastseen.model.check.Finding;
-import dev.lastseen.model.check.KeptFindings;
+import dev.lastseen.model.kept.Kept;
 import dev.lastseen.model.contrast.Contrast;
 import dev.lastseen.model.contrast.Contrasting;
 import dev.lastseen.model.contrast.MeantEnd;
@@ -45,7 +45,7 @@ public final class Analysis {
     private final Lazy<List<BoundaryContrast>> contrasts;
     private final Lazy<List<MeantEnd>> questions;
 
-    private Analysis(List<CaseSource> evidence, Following following, Declared declared, KeptFindings kept) {
+    private Analysis(List<CaseSource> evidence, Following following, Declared declared, Kept kept) {
         this.evidence = evidence;
         this.sources = evidence.stream().map(CaseSource::source).toList();
         this.files = new FileNames(sources.stream().map(Source::path).toList());
@@ -60,15 +60,15 @@ public final class Analysis {
 
     /// Follows messages through the sources, in order of their paths: the order in which imports finished must not matter.
     public static Analysis of(List<CaseSource> imported, FollowOptions options, Declared declared) {
-        return of(imported, options, declared, KeptFindings.NOWHERE);
+        return of(imported, options, declared, Kept.NOWHERE);
     }
 
     /// The same, with what checks found before.
-    public static Analysis of(List<CaseSource> imported, FollowOptions options, Declared declared, KeptFindings kept) {
+    public static Analysis of(List<CaseSource> imported, FollowOptions options, Declared declared, Kept kept) {
         var evidence = imported.stream().sorted(Comparator.comparing(known -> known.source().path())).toList();
         var records = evidence.stream().map(known -> new SourceRecords(known.source(), known.segment())).toList();
         try {
-            return new Analysis(evidence, Follower.follow(records, options.with(declared.known())), declared, kept);
+            return new Analysis(evidence, Follower.follow(records, options.with(declared.known()), kept), declared, kept);
         } catch (UnknownKindException | IllegalArgumentException e) {
             throw new Refusal(Optional.ofNullable(e.getMessage()).orElse("this cannot be followed"), e);
         }

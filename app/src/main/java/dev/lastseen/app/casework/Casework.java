@@ -223,7 +223,7 @@ public final class Casework implements AutoCloseable {
         for (var source : readOtherwise(before, changed)) readAgain(source, changed, progress);
         Analysis analysis;
         try {
-            analysis = Analysis.of(holding.sources(), changed.options(), state.analysis().declared(), holding.found());
+            analysis = Analysis.of(holding.sources(), changed.options(), state.analysis().declared(), holding.kept());
         } catch (Refusal e) {
             for (var source : readOtherwise(changed, before)) readAgain(source, before, Progress.NONE);
             throw e;
@@ -273,9 +273,9 @@ public final class Casework implements AutoCloseable {
         var unread = holding.sourcesToReadAgain();
         var declared = DeclaredSettings.load(holding.settings());
         try {
-            return new CaseState(version, Analysis.of(sources, overrules.options(), declared, holding.found()), overrules, annotations, unread, "");
+            return new CaseState(version, Analysis.of(sources, overrules.options(), declared, holding.kept()), overrules, annotations, unread, "");
         } catch (Refusal e) {
-            var without = Analysis.of(sources, overrules.withKind("").withRoute("").options(), declared, holding.found());
+            var without = Analysis.of(sources, overrules.withKind("").withRoute("").options(), declared, holding.kept());
             return new CaseState(version, without, overrules, annotations, unread, String.valueOf(e.getMessage()));
         }
     }

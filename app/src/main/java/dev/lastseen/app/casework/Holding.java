@@ -1,6 +1,6 @@
 package dev.lastseen.app.casework;
 
-import dev.lastseen.model.check.KeptFindings;
+import dev.lastseen.model.kept.Kept;
 import dev.lastseen.model.Source;
 import dev.lastseen.model.redact.RedactionKey;
 import dev.lastseen.model.segment.SegmentTarget;
@@ -45,8 +45,8 @@ interface Holding extends AutoCloseable {
     /// As [dev.lastseen.model.store.CaseStore#relocate].
     void relocate(CaseSource entry, Path file);
 
-    /// What checks found before.
-    KeptFindings found();
+    /// What was computed before.
+    Kept kept();
 
     /// The same as long as the case exists.
     RedactionKey redactionKey();

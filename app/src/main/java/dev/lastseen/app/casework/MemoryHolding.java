@@ -1,7 +1,7 @@
 package dev.lastseen.app.casework;
 
 import dev.lastseen.model.Source;
-import dev.lastseen.model.check.KeptFindings;
+import dev.lastseen.model.kept.Kept;
 import dev.lastseen.model.redact.RedactionKey;
 import dev.lastseen.model.segment.SegmentTarget;
 import dev.lastseen.model.store.Annotations;
@@ -23,7 +23,7 @@ final class MemoryHolding implements Holding {
     private final MemoryAudit audit = new MemoryAudit();
     private final Settings settings = new MemorySettings(audit);
     private final Annotations annotations = new MemoryAnnotations(audit);
-    private final KeptFindings found = new MemoryFindings();
+    private final Kept kept = new MemoryKept();
     private final RedactionKey redactionKey = RedactionKey.fresh();
 
     @Override
@@ -87,8 +87,8 @@ final class MemoryHolding implements Holding {
     }
 
     @Override
-    public KeptFindings found() {
-        return found;
+    public Kept kept() {
+        return kept;
     }
 
     @Override

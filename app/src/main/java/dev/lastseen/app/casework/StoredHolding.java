@@ -1,6 +1,6 @@
 package dev.lastseen.app.casework;
 
-import dev.lastseen.model.check.KeptFindings;
+import dev.lastseen.model.kept.Kept;
 import dev.lastseen.model.Source;
 import dev.lastseen.model.redact.RedactionKey;
 import dev.lastseen.model.segment.SegmentTarget;
@@ -78,8 +78,8 @@ record StoredHolding(CaseStore store) implements Holding {
     }
 
     @Override
-    public KeptFindings found() {
-        return new StoredFindings(store);
+    public Kept kept() {
+        return new StoredKept(store);
     }
 
     @Override

@@ -5,7 +5,7 @@ import dev.lastseen.app.casework.DeclaredSettings;
 import dev.lastseen.app.casework.OverruleSettings;
 import dev.lastseen.app.casework.Overrules;
 import dev.lastseen.app.casework.Readings;
-import dev.lastseen.app.casework.StoredFindings;
+import dev.lastseen.app.casework.StoredKept;
 import dev.lastseen.model.declared.Declared;
 import dev.lastseen.model.store.CaseStore;
 import java.nio.file.Path;
@@ -65,7 +65,7 @@ final class OpenCase implements AutoCloseable {
 
     /// Follows the messages of the case.
     Analysis analysis() {
-        return Analysis.of(store.sources(), overrules().options(), declared(), new StoredFindings(store));
+        return Analysis.of(store.sources(), overrules().options(), declared(), new StoredKept(store));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.lastseen.model.check;
 import dev.lastseen.model.check.scene.Scene;
 import dev.lastseen.model.declared.Declared;
 import dev.lastseen.model.follow.Following;
+import dev.lastseen.model.kept.Kept;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,13 +45,13 @@ public final class Checks {
 
     /// What all checks prove, the most severe first.
     public static List<Finding> run(Following following, Declared declared) {
-        return run(following, declared, KeptFindings.NOWHERE);
+        return run(following, declared, Kept.NOWHERE);
     }
 
     /// The same, with what was found before in the same inputs: what evidence that was added cannot have changed is not computed again.
     ///
     /// @param kept keeps what is found for the next time
-    public static List<Finding> run(Following following, Declared declared, KeptFindings kept) {
+    public static List<Finding> run(Following following, Declared declared, Kept kept) {
         var known = new Known(following, declared, kept);
         return ALL.stream()
                 .flatMap(check -> known.findings(check).stream())
@@ -60,17 +61,17 @@ public final class Checks {
 
     /// What is known of before.
     private static final class Known {
-        private final KeptFindings kept;
+        private final Kept kept;
         private final FindingBytes bytes;
         private final String journey;
         private final String evidence;
         private final Supplier<Scene> scenes;
         private @Nullable Scene scene;
 
-        Known(Following following, Declared declared, KeptFindings kept) {
+        Known(Following following, Declared declared, Kept kept) {
             this.kept = kept;
             bytes = new FindingBytes(following.space().sources());
-            boolean keeps = !kept.equals(KeptFindings.NOWHERE);
+            boolean keeps = !kept.equals(Kept.NOWHERE);
             var inputs = new Inputs(following, declared);
             journey = keeps ? inputs.ofJourney() : "";
             evidence = keeps ? inputs.ofEvidence() : "";

@@ -5,6 +5,7 @@ import dev.lastseen.model.declared.Declared;
 import dev.lastseen.model.follow.Coverage;
 import dev.lastseen.model.follow.Following;
 import dev.lastseen.model.follow.RecordSpace;
+import dev.lastseen.model.kept.Code;
 import dev.lastseen.model.segment.SourceRecords;
 import dev.lastseen.model.value.Hash;
 import java.nio.charset.StandardCharsets;
@@ -16,9 +17,6 @@ import java.util.TreeMap;
 ///
 /// Two digests are equal where each check would find the same, but for the numbers of sources: adding a source that no message passes leaves the journey as it is.
 final class Inputs {
-    /// To be raised with every change in what a check finds.
-    private static final int EDITION = 1;
-
     private final Following following;
     private final Declared declared;
     private final RecordSpace space;
@@ -55,7 +53,7 @@ final class Inputs {
 
     private Digest begin() {
         var digest = new Digest();
-        digest.add(EDITION);
+        digest.add(Code.digest());
         Map<String, String> settings = new TreeMap<>(declared.settings());
         settings.forEach((name, value) -> digest.add(name + value));
         return digest;

@@ -11,13 +11,11 @@ final class Collectives {
     /// A value that more records carry alone, such as a tenant, says nothing about one message.
     private static final int MOST = 200;
 
-    private final Identities identities;
-    private final Following.Followed followed;
+    private final Bonds bonds;
     private final Journeys journeys;
 
-    Collectives(Identities identities, Following.Followed followed, Journeys journeys) {
-        this.identities = identities;
-        this.followed = followed;
+    Collectives(Bonds bonds, Journeys journeys) {
+        this.bonds = bonds;
         this.journeys = journeys;
     }
 
@@ -34,14 +32,14 @@ final class Collectives {
 
     private Set<Above> above(int message) {
         var above = new LinkedHashSet<Above>();
-        Resolution resolution = identities.resolution(followed.chosen().kind());
-        RecordIds ids = identities.ids();
+        Resolution resolution = bonds.resolution();
+        RecordIds ids = bonds.ids();
         Sightings sightings = journeys.sightings();
         for (int i = sightings.from(message); i < sightings.to(message); i++) {
             int record = sightings.record(i);
             for (int e = ids.from(record); e < ids.to(record); e++) {
-                boolean own = ids.kind(e) == followed.chosen().kind().id() || resolution.owner(ids.kind(e), ids.value(e)) >= 0;
-                if (!own) above.add(new Above(identities.kinds().get(ids.kind(e)), ids.value(e)));
+                boolean own = ids.kind(e) == bonds.kind().id() || resolution.owner(ids.kind(e), ids.value(e)) >= 0;
+                if (!own) above.add(new Above(bonds.kinds().get(ids.kind(e)), ids.value(e)));
             }
         }
         return above;
@@ -49,13 +47,13 @@ final class Collectives {
 
     /// The records that carry the value and show no message; none where there are too many.
     private List<Collective> alone(Above above) {
-        var text = identities.values().text(above.kind().numbers()[above.value()]);
+        var text = bonds.values().text(above.kind().numbers()[above.value()]);
         var found = new ArrayList<Collective>();
         int[] into = new int[1];
         for (IdColumn column : above.kind().columns()) {
             for (int i = 0; i < column.records.length && found.size() <= MOST; i++) {
                 if (column.values[i] != above.value()) continue;
-                if (identities.resolution(followed.chosen().kind()).resolve(column.records[i], into) == 0) found.add(new Collective(column.records[i], above.kind().name(), text));
+                if (bonds.resolution().resolve(column.records[i], into) == 0) found.add(new Collective(column.records[i], above.kind().name(), text));
             }
         }
         return found.size() > MOST ? List.of() : found;

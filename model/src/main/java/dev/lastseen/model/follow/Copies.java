@@ -2,6 +2,7 @@ package dev.lastseen.model.follow;
 
 import dev.lastseen.model.value.Hash;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /// Records that stand alike in two sources of one system, because the same lines were captured twice: exports that overlap, a log beside its copy. Such records
 /// are one sighting. Lines that a system wrote twice stand twice in one source and stay two: the second one is only a copy of a second one elsewhere.
@@ -14,6 +15,19 @@ final class Copies {
     private byte[] further = {};
 
     private Copies() {}
+
+    /// From what [#further] tells; which records are copies of others is not known then.
+    static Copies of(int[] further) {
+        var copies = new Copies();
+        if (further.length > 0) copies.further = new byte[further[further.length - 2] + 1];
+        for (int i = 0; i < further.length; i += 2) copies.further[further[i]] = (byte) further[i + 1];
+        return copies;
+    }
+
+    /// The records that stand in more than one source, each followed by the number of further ones.
+    int[] further() {
+        return IntStream.range(0, further.length).filter(record -> further[record] != 0).flatMap(record -> IntStream.of(record, further[record] & 0xff)).toArray();
+    }
 
     static Copies find(RecordSpace space) {
         var copies = new Copies();

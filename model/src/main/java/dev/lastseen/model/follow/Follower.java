@@ -1,5 +1,6 @@
 package dev.lastseen.model.follow;
 
+import dev.lastseen.model.kept.Kept;
 import dev.lastseen.model.segment.SourceRecords;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +8,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Finds what is followed through the evidence, the route, and what became of each message: all steps in order. Pure: the same sources and options give the
 /// same answer. Takes memory in proportion to records, never to pairs of anything.
@@ -23,7 +25,16 @@ public final class Follower {
     ///
     /// @throws UnknownKindException where the options name a kind that the evidence does not hold
     public static Following follow(List<SourceRecords> sources, FollowOptions options) {
-        return new Follower(new RecordSpace(sources), options).run();
+        return follow(sources, options, Kept.NOWHERE);
+    }
+
+    /// The same, with what was followed before.
+    ///
+    /// @param kept keeps what is found for the next time
+    public static Following follow(List<SourceRecords> sources, FollowOptions options, Kept kept) {
+        var space = new RecordSpace(sources);
+        var before = new KeptFollowing(kept, space, options);
+        return before.get().orElseGet(() -> before.put(new Follower(space, options).run()));
     }
 
     private Following run() {
@@ -31,7 +42,7 @@ public final class Follower {
         var candidates = identities.kinds().stream().filter(identities::isFollowable).map(k -> Candidate.of(k, identities.resolution(k), space)).toList();
         var choice = new FollowChoice(candidates, identities::belongs);
         Optional<Candidate> chosen = options.kind().isPresent() ? asked(candidates, options.kind().get()) : choice.best();
-        if (chosen.isEmpty()) return Following.ofNothing(space, identities);
+        if (chosen.isEmpty()) return Following.ofNothing(space, always(Bonds.of(identities, null)));
         return follow(identities, chosen.get(), choice.alternatives(chosen.get()));
     }
 
@@ -46,21 +57,26 @@ public final class Follower {
 
     private Following follow(Identities identities, Candidate chosen, List<Candidate> alternatives) {
         var copies = Copies.find(space);
-        var messages = Messages.of(space, identities.resolution(chosen.kind()), chosen.kind(), copies);
-        var clocks = new Clocks(space, shifts(messages));
-        var presence = Presence.of(space, messages.sightings(), messages.systems(), clocks);
+        var seen = Messages.find(space, identities.resolution(chosen.kind()), chosen.kind(), copies);
+        var clocks = new Clocks(space, shifts(seen.sightings()));
+        var presence = Presence.of(space, seen.sightings(), seen.systems(), clocks);
         Route route = route(presence);
         var coverage = new CoverageFinder(space, clocks, presence, route).find();
         for (int sampled : numbers(List.copyOf(options.known().sampled()), presence.names(space)).stream().toArray()) coverage[sampled] = coverage[sampled].ofSample();
         var passes = new Vouching(presence, route, coverage).passes();
-        var journeys = new Journeys(space, messages.sightings(), clocks, presence, route, coverage, passes);
+        var journeys = new Journeys(space, seen.sightings(), clocks, presence, route, coverage, passes);
         var verdicts = new Judge(journeys, new Sayings(space, OutcomeWords.load()), options.known().ends()).verdicts();
-        return new Following(identities, new Following.Followed(chosen, alternatives, messages, copies), journeys, verdicts, new LedgerKeeper(journeys, verdicts));
+        var bonds = Bonds.of(identities, new Bonds.Followed(chosen.kind(), identities.resolution(chosen.kind()), seen.messages()));
+        return new Following(Following.Followed.of(space, chosen, alternatives, copies), journeys, verdicts, new LedgerKeeper(journeys, verdicts).ledger(), always(bonds));
+    }
+
+    private static Supplier<Bonds> always(Bonds bonds) {
+        return () -> bonds;
     }
 
     /// What the analyst says of a clock counts more than what the evidence says.
-    private List<ClockShift> shifts(Messages messages) {
-        var shifts = new ArrayList<>(new ClockFinder(space, messages.sightings()).shifts());
+    private List<ClockShift> shifts(Sightings sightings) {
+        var shifts = new ArrayList<>(new ClockFinder(space, sightings).shifts());
         options.clocks().forEach((name, micros) -> {
             int system = space.systems().indexOf(name);
             if (system < 0) return;

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What following found: the kind, the messages, their route and their outcomes. Messages are numbers 0 … [#total]−1, systems of the journey are numbers of
@@ -15,20 +16,41 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Where nothing links two systems there are no messages: [#follows] answers false, and only [#space] and [#alternatives] mean something.
 public final class Following {
-    private final Identities identities;
     private final @Nullable Followed followed;
     private final Journeys journeys;
     private final Verdicts verdicts;
-    private final List<Boundary> boundaries;
-    private final int unobserved;
-    private final int skipped;
+    private final Ledger ledger;
+    private final Supplier<Bonds> bonds;
     private final Hops hops;
     private final AtomicReferenceArray<long @Nullable []> arrivals;
-    private final @Nullable Names names;
     private volatile @Nullable Retries retries;
 
     /// What is followed and what could be.
-    record Followed(Candidate chosen, List<Candidate> alternatives, Messages messages, Copies copies) {}
+    ///
+    /// @param kind    its name
+    /// @param columns as `system:field`
+    /// @param copies  records that stand alike in several sources
+    record Followed(String kind, List<String> columns, List<Alternative> alternatives, Copies copies) {
+        Followed {
+            columns = List.copyOf(columns);
+            alternatives = List.copyOf(alternatives);
+        }
+
+        static Followed of(RecordSpace space, Candidate chosen, List<Candidate> alternatives, Copies copies) {
+            return new Followed(chosen.kind().name(), chosen.kind().columns().stream().map(c -> space.systems().get(c.system) + ":" + c.field).toList(),
+                    alternatives.stream().filter(c -> c.direct() > 1).map(c -> new Alternative(c.kind().name(), c.reached(), c.linked())).toList(), copies);
+        }
+    }
+
+    /// The ledgers of all hops, in order of the route.
+    ///
+    /// @param unobserved messages that a system which does not see everything did not see
+    /// @param skipped    messages that passed over a system which sees nearly everything
+    record Ledger(List<Boundary> boundaries, int unobserved, int skipped) {
+        Ledger {
+            boundaries = List.copyOf(boundaries);
+        }
+    }
 
     /// Another kind that could be followed.
     ///
@@ -36,27 +58,26 @@ public final class Following {
     /// @param messages values that it links
     public record Alternative(String kind, int systems, int messages) {}
 
-    Following(Identities identities, @Nullable Followed followed, Journeys journeys, Verdicts verdicts, LedgerKeeper ledger) {
-        this.identities = identities;
+    /// @param followed null where nothing is
+    /// @param bonds    answers the same object each time, on any thread
+    Following(@Nullable Followed followed, Journeys journeys, Verdicts verdicts, Ledger ledger, Supplier<Bonds> bonds) {
         this.followed = followed;
         this.journeys = journeys;
         this.verdicts = verdicts;
-        boundaries = ledger.boundaries();
-        unobserved = ledger.unobservedMessages();
-        skipped = ledger.skippedMessages();
+        this.ledger = ledger;
+        this.bonds = bonds;
         hops = new Hops(journeys.presence());
         arrivals = new AtomicReferenceArray<>(journeys.presence().systems());
-        names = followed == null ? null : new Names(identities, followed, journeys);
     }
 
-    static Following ofNothing(RecordSpace space, Identities identities) {
+    static Following ofNothing(RecordSpace space, Supplier<Bonds> bonds) {
         var sightings = Sightings.of(0, new int[0], new int[0]);
         var clocks = Clocks.asWritten(space);
         var presence = Presence.of(space, sightings, new int[0], clocks);
         var route = new Route(new int[0], new boolean[0][0]);
         var journeys = new Journeys(space, sightings, clocks, presence, route, new Coverage[0], new Vouching.Pass[0]);
         var verdicts = new Verdicts(0);
-        return new Following(identities, null, journeys, verdicts, new LedgerKeeper(journeys, verdicts));
+        return new Following(null, journeys, verdicts, new LedgerKeeper(journeys, verdicts).ledger(), bonds);
     }
 
     /// True where some kind of identifier links two systems.
@@ -71,23 +92,23 @@ public final class Following {
 
     /// Name of the followed kind; empty where nothing is followed.
     public String kind() {
-        return followed == null ? "" : followed.chosen().kind().name();
+        return followed == null ? "" : followed.kind();
     }
 
     /// Columns of the followed kind, as `system:field`.
     public List<String> columns() {
-        return followed == null ? List.of() : followed.chosen().kind().columns().stream().map(c -> space().systems().get(c.system) + ":" + c.field).toList();
+        return followed == null ? List.of() : followed.columns();
     }
 
     /// Other kinds that could be followed, the most linked first.
     public List<Alternative> alternatives() {
-        if (followed == null) return List.of();
-        return followed.alternatives().stream().filter(c -> c.direct() > 1).map(c -> new Alternative(c.kind().name(), c.reached(), c.linked())).toList();
+        return followed == null ? List.of() : followed.alternatives();
     }
 
     /// Columns that seem to hold identifiers of other systems cut short, each a question: nothing is joined before somebody says so ([FollowOptions#joins]).
     /// Looks through all distinct identifiers.
     public List<Shortened> shortened() {
+        var identities = bonds.get();
         var columns = identities.kinds().stream().flatMap(kind -> kind.columns().stream()).toList();
         var prefixes = new Prefixes(space(), identities.values());
         return identities.kinds().stream().filter(kind -> kind.columns().size() == 1).map(kind -> kind.columns().getFirst())
@@ -132,15 +153,15 @@ public final class Following {
 
     /// The hops of the route with their ledgers, in order of the route.
     public List<Boundary> boundaries() {
-        return boundaries;
+        return ledger.boundaries();
     }
 
     /// The hops of the route with their ledgers cut into spans of time.
     ///
     /// @param bucket length of a span in microseconds; 0: the shortest round span of which at most 48 cover everything
     public List<TimedBoundary> boundaries(long bucket, TimedBoundary.Clock clock) {
-        var ledger = new TimedLedger(journeys, verdicts, bucket > 0 ? bucket : TimedLedger.roundBucket(presence()), clock);
-        return boundaries.stream().map(ledger::of).toList();
+        var timed = new TimedLedger(journeys, verdicts, bucket > 0 ? bucket : TimedLedger.roundBucket(presence()), clock);
+        return boundaries().stream().map(timed::of).toList();
     }
 
     /// Messages with more than one record at a system of the journey; none where several records a message are usual there.
@@ -165,12 +186,12 @@ public final class Following {
 
     /// Number of delivered or lost messages that some system which does not see everything did not see.
     public int unobservedHops() {
-        return unobserved;
+        return ledger.unobserved();
     }
 
     /// Number of messages that passed over a system which sees nearly everything.
     public int skippedSteps() {
-        return skipped;
+        return ledger.skipped();
     }
 
     /// Name of a system of the journey.
@@ -226,7 +247,7 @@ public final class Following {
 
     /// The records that are about a message among others, because they carry only an identifier above it; by corrected time. Never proof of anything about the message.
     public List<Collective> collective(int message) {
-        return followed == null ? List.of() : new Collectives(identities, followed, journeys).of(message);
+        return followed == null ? List.of() : new Collectives(bonds.get(), journeys).of(message);
     }
 
     /// In how many sources of its system a record stands alike: 1, or more where the same lines were captured more than once. Such records are one sighting.
@@ -238,8 +259,8 @@ public final class Following {
     public int[] messagesOf(int record) {
         if (followed == null) return new int[0];
         int[] values = new int[64];
-        int n = identities.resolution(followed.chosen().kind()).resolve(record, values);
-        return Arrays.stream(values, 0, n).map(followed.messages()::message).filter(m -> m >= 0).toArray();
+        int n = bonds.get().resolution().resolve(record, values);
+        return Arrays.stream(values, 0, n).map(bonds.get().messages()::message).filter(m -> m >= 0).toArray();
     }
 
     /// The message as it is spelled at the system that saw it first.
@@ -264,7 +285,7 @@ public final class Following {
 
     /// Identifiers of the followed kind that are nearly spelled like `identifier`, the nearest first: suspects, never joined.
     public List<String> nearTwins(String identifier) {
-        return followed == null ? List.of() : NearTwins.of(identifier, followed.chosen().kind(), identities.values());
+        return followed == null ? List.of() : NearTwins.of(identifier, bonds.get().kind(), bonds.get().values());
     }
 
     /// @param proof record that carries it together with another identifier of the message, or the first that carries it
@@ -302,15 +323,31 @@ public final class Following {
         if (followed == null || verdicts.outcome(message) == Outcome.DELIVERED) return OptionalInt.empty();
         Retries known = retries;
         if (known == null) {
-            Resolution resolution = identities.resolution(followed.chosen().kind());
-            known = new Retries(this, new Likeness(space(), identities.kinds().stream().filter(kind -> resolution.reaches(kind.id())).toList()));
+            Resolution resolution = bonds.get().resolution();
+            known = new Retries(this, new Likeness(space(), bonds.get().kinds().stream().filter(kind -> resolution.reaches(kind.id())).toList()));
             retries = known;
         }
         return known.of(message);
     }
 
+    /// What is followed and what could be; null where nothing is.
+    @Nullable Followed followed() {
+        return followed;
+    }
+
+    Journeys journeys() {
+        return journeys;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    Bonds bonds() {
+        return bonds.get();
+    }
+
     private Names names() {
-        if (names == null) throw new IllegalStateException("nothing is followed");
-        return names;
+        return new Names(bonds.get(), journeys);
     }
 }

@@ -50,9 +50,9 @@ final class Identities {
         return values;
     }
 
-    /// The number of the whole identifier that a value stands for: its own, unless it is the accepted beginning of another.
-    int whole(int number) {
-        return wholeOf.getOrDefault(number, number);
+    /// By number of a value that is the accepted beginning of a whole identifier, the number of that.
+    Map<Integer, Integer> wholeOf() {
+        return wholeOf;
     }
 
     List<Kind> kinds() {

@@ -32,8 +32,11 @@ final class LedgerKeeper {
         if (!before.isEmpty()) counts[before.getFirst()][system][Count.DUPLICATED.ordinal()] = Duplicates.at(system, journeys).cardinality();
     }
 
-    /// In order of the route's hops.
-    List<Boundary> boundaries() {
+    Following.Ledger ledger() {
+        return new Following.Ledger(boundaries(), unobserved.cardinality(), skipped.cardinality());
+    }
+
+    private List<Boundary> boundaries() {
         var hops = new Hops(journeys.presence());
         var boundaries = new ArrayList<Boundary>();
         for (Route.Hop hop : route.hops()) {
@@ -44,16 +47,6 @@ final class LedgerKeeper {
             boundaries.add(new Boundary(hop.from(), hop.to(), flow, marks, latency.median(), latency.p99()));
         }
         return boundaries;
-    }
-
-    /// Number of messages that were not seen at a system that does not see everything, but beyond it.
-    int unobservedMessages() {
-        return unobserved.cardinality();
-    }
-
-    /// Number of messages that passed over a system that sees nearly everything.
-    int skippedMessages() {
-        return skipped.cardinality();
     }
 
     private static int at(int[] counts, Count count) {

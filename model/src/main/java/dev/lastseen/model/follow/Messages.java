@@ -5,20 +5,30 @@ import java.util.Arrays;
 /// The messages: values of the followed kind that a system of the journey saw, numbered in order of their values.
 final class Messages {
     private static final int MOST_PER_RECORD = 4096;
-    private final int[] systems;
     private final int[] values;
     private final int[] messageOf;
-    private final Sightings sightings;
 
-    private Messages(int[] systems, int[] values, int[] messageOf, Sightings sightings) {
-        this.systems = systems;
+    private Messages(int[] values, int[] messageOf) {
         this.values = values;
         this.messageOf = messageOf;
-        this.sightings = sightings;
+    }
+
+    /// @param systems   of the journey
+    /// @param sightings of the messages there
+    record Seen(Messages messages, int[] systems, Sightings sightings) {}
+
+    /// The messages that are these values.
+    ///
+    /// @param size number of values of the followed kind
+    static Messages of(int[] values, int size) {
+        int[] messageOf = new int[size];
+        Arrays.fill(messageOf, -1);
+        for (int m = 0; m < values.length; m++) messageOf[values[m]] = m;
+        return new Messages(values, messageOf);
     }
 
     /// Copies of records show nothing anew.
-    static Messages of(RecordSpace space, Resolution resolution, Kind kind, Copies copies) {
+    static Seen find(RecordSpace space, Resolution resolution, Kind kind, Copies copies) {
         var value = new Ints();
         var record = new Ints();
         int[] found = new int[MOST_PER_RECORD];
@@ -34,7 +44,7 @@ final class Messages {
         return build(space, kind, sets, value.toArray(), record.toArray());
     }
 
-    private static Messages build(RecordSpace space, Kind kind, SystemSets sets, int[] value, int[] record) {
+    private static Seen build(RecordSpace space, Kind kind, SystemSets sets, int[] value, int[] record) {
         int[] systems = journeySystems(sets, kind.size());
         boolean[] onJourney = new boolean[space.systemCount()];
         for (int s : systems) onJourney[s] = true;
@@ -54,7 +64,7 @@ final class Messages {
             record[kept++] = record[i];
         }
         var sightings = Sightings.of(messages, Arrays.copyOf(value, kept), Arrays.copyOf(record, kept));
-        return new Messages(systems, Arrays.copyOf(values, messages), messageOf, sightings);
+        return new Seen(new Messages(Arrays.copyOf(values, messages), messageOf), systems, sightings);
     }
 
     private static boolean seen(SystemSets sets, int value, int[] systems) {
@@ -71,10 +81,6 @@ final class Messages {
         return Arrays.stream(Follower.range(counts.length)).filter(s -> counts[s] >= least).toArray();
     }
 
-    int[] systems() {
-        return systems;
-    }
-
     /// The value of the followed kind that a message is.
     int value(int message) {
         return values[message];
@@ -83,9 +89,5 @@ final class Messages {
     /// The message that a value of the followed kind is, or -1.
     int message(int value) {
         return messageOf[value];
-    }
-
-    Sightings sightings() {
-        return sightings;
     }
 }

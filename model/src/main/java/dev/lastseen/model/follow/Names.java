@@ -17,14 +17,12 @@ import java.util.stream.IntStream;
 final class Names {
     private static final Pattern INTEGER = Pattern.compile("0|[1-9][0-9]{0,8}");
 
-    private final Identities identities;
-    private final Following.Followed followed;
+    private final Bonds bonds;
     private final Journeys journeys;
     private final RecordSpace space;
 
-    Names(Identities identities, Following.Followed followed, Journeys journeys) {
-        this.identities = identities;
-        this.followed = followed;
+    Names(Bonds bonds, Journeys journeys) {
+        this.bonds = bonds;
         this.journeys = journeys;
         space = journeys.space();
     }
@@ -32,11 +30,11 @@ final class Names {
     String name(int message) {
         int number = number(message);
         int first = firstDirect(message, number);
-        return first < 0 ? identities.values().text(number) : spelled(first, number);
+        return first < 0 ? bonds.values().text(number) : spelled(first, number);
     }
 
     private int number(int message) {
-        return followed.chosen().kind().numbers()[followed.messages().value(message)];
+        return bonds.kind().numbers()[bonds.messages().value(message)];
     }
 
     /// The earliest record that carries the value itself.
@@ -56,7 +54,7 @@ final class Names {
         int source = space.source(record);
         Segment segment = space.segment(source);
         int local = record - space.base(source);
-        for (IdColumn column : followed.chosen().kind().columns()) {
+        for (IdColumn column : bonds.kind().columns()) {
             if (column.system != space.system(record)) continue;
             String text = spelled(segment, source, local, segment.columns().find(column.field), number);
             if (!text.isEmpty()) return text;
@@ -79,15 +77,7 @@ final class Names {
 
     private void match(Segment segment, int source, int local, int code, int number, String[] found) {
         boolean word = ValueCode.isInteger(code) || ValueCode.isWord(code) && code >= ValueCode.FIRST_WORD;
-        if (word && found[0].isEmpty() && number(source, code) == number) found[0] = segment.text(local, code);
-    }
-
-    /// Asking for a value may add it to the table, which all threads share.
-    private int number(int source, int code) {
-        ValueTable values = identities.values();
-        synchronized (values) {
-            return values.number(source, code);
-        }
+        if (word && found[0].isEmpty() && bonds.values().isSpelled(number, source, code)) found[0] = segment.text(local, code);
     }
 
     int[] find(String identifier) {
@@ -138,9 +128,9 @@ final class Names {
     /// The followed kind, then the others.
     private List<Kind> candidatesFirst() {
         var kinds = new ArrayList<Kind>();
-        kinds.add(followed.chosen().kind());
-        for (Kind kind : identities.kinds()) {
-            if (kind.id() != followed.chosen().kind().id()) kinds.add(kind);
+        kinds.add(bonds.kind());
+        for (Kind kind : bonds.kinds()) {
+            if (kind.id() != bonds.kind().id()) kinds.add(kind);
         }
         return kinds;
     }
@@ -149,12 +139,13 @@ final class Names {
     private int[] numbers(String identifier) {
         byte[] bytes = identifier.getBytes(StandardCharsets.UTF_8);
         int integer = integerCode(identifier);
-        if (integer >= 0) return new int[] {number(0, ValueCode.ofInteger(integer))};
+        if (integer >= 0) return IntStream.of(bonds.values().find(0, ValueCode.ofInteger(integer))).filter(number -> number >= 0).toArray();
         int[] numbers = new int[space.sources().size()];
         int n = 0;
         for (int s = 0; s < numbers.length && bytes.length > 0; s++) {
             int code = space.segment(s).dictionary().lookup(bytes, 0, bytes.length);
-            if (code >= 0) numbers[n++] = identities.whole(number(s, code));
+            int number = code < 0 ? -1 : bonds.values().find(s, code);
+            if (number >= 0) numbers[n++] = bonds.whole(number);
         }
         return Arrays.stream(numbers, 0, n).distinct().toArray();
     }
@@ -166,9 +157,9 @@ final class Names {
 
     /// The message that owns a value, else those of the records that carry it.
     private int[] messages(Kind kind, int value) {
-        int own = followed.chosen().kind().id();
-        int owner = kind.id() == own ? value : identities.resolution(followed.chosen().kind()).owner(kind.id(), value);
-        return (owner >= 0 ? IntStream.of(followed.messages().message(owner)) : together(kind, value)).filter(message -> message >= 0).toArray();
+        int own = bonds.kind().id();
+        int owner = kind.id() == own ? value : bonds.resolution().owner(kind.id(), value);
+        return (owner >= 0 ? IntStream.of(bonds.messages().message(owner)) : together(kind, value)).filter(message -> message >= 0).toArray();
     }
 
     /// Messages of the records that carry a value which is not joined to one message.
@@ -178,24 +169,24 @@ final class Names {
         for (IdColumn column : kind.columns()) {
             for (int i = 0; i < column.records.length; i++) {
                 if (column.values[i] != value) continue;
-                int n = identities.resolution(followed.chosen().kind()).resolve(column.records[i], into);
-                Arrays.stream(into, 0, n).map(followed.messages()::message).forEach(found::add);
+                int n = bonds.resolution().resolve(column.records[i], into);
+                Arrays.stream(into, 0, n).map(bonds.messages()::message).forEach(found::add);
             }
         }
         return found.stream().mapToInt(message -> message);
     }
 
     List<Following.Identifier> identifiers(int message) {
-        Resolution resolution = identities.resolution(followed.chosen().kind());
-        RecordIds ids = identities.ids();
+        Resolution resolution = bonds.resolution();
+        RecordIds ids = bonds.ids();
         Map<Long, Integer> proofs = new LinkedHashMap<>();
-        int own = followed.chosen().kind().id();
-        proofs.put(key(own, followed.messages().value(message)), -1);
+        int own = bonds.kind().id();
+        proofs.put(key(own, bonds.messages().value(message)), -1);
         Sightings sightings = journeys.sightings();
         for (int i = sightings.from(message); i < sightings.to(message); i++) {
             int record = sightings.record(i);
             for (int e = ids.from(record); e < ids.to(record); e++) {
-                boolean mine = ids.kind(e) == own ? ids.value(e) == followed.messages().value(message) : resolution.reaches(ids.kind(e));
+                boolean mine = ids.kind(e) == own ? ids.value(e) == bonds.messages().value(message) : resolution.reaches(ids.kind(e));
                 if (mine) keepProof(proofs, key(ids.kind(e), ids.value(e)), record);
             }
         }
@@ -214,11 +205,11 @@ final class Names {
     }
 
     private int identifiersIn(int record) {
-        return identities.ids().to(record) - identities.ids().from(record);
+        return bonds.ids().to(record) - bonds.ids().from(record);
     }
 
     private Following.Identifier identifier(int kind, int value, int proof) {
-        Kind of = identities.kinds().get(kind);
-        return new Following.Identifier(of.name(), identities.values().text(of.numbers()[value]), proof);
+        Kind of = bonds.kinds().get(kind);
+        return new Following.Identifier(of.name(), bonds.values().text(of.numbers()[value]), proof);
     }
 }

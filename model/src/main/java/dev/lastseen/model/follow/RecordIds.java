@@ -1,5 +1,6 @@
 package dev.lastseen.model.follow;
 
+import java.util.BitSet;
 import java.util.List;
 
 /// For each record the identifiers that it carries, as (kind, value) pairs in the order of kinds: one packed table for all records.
@@ -58,6 +59,13 @@ final class RecordIds {
         }
         starts[starts.length - 1] = at;
         return new RecordIds(starts, kinds, values);
+    }
+
+    /// Ids of the kinds that any record carries.
+    BitSet kinds() {
+        var all = new BitSet();
+        for (short kind : kinds) all.set(kind);
+        return all;
     }
 
     int from(int record) {

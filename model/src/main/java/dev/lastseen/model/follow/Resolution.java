@@ -12,11 +12,17 @@ final class Resolution {
     private final int[] distance;
 
     Resolution(Kind kind, List<Kind> kinds, RecordIds ids, Dependencies belonging) {
+        this(kind, ids, new int[kinds.size()][], new int[kinds.size()]);
+        spread(kinds, belonging);
+    }
+
+    /// @param owners   by kind that belongs to this one, its values' owners; null for all others
+    /// @param distance of these kinds, in steps
+    Resolution(Kind kind, RecordIds ids, int[][] owners, int[] distance) {
         this.kind = kind;
         this.ids = ids;
-        owners = new int[kinds.size()][];
-        distance = new int[kinds.size()];
-        spread(kinds, belonging);
+        this.owners = owners;
+        this.distance = distance;
     }
 
     private void spread(List<Kind> kinds, Dependencies belonging) {
@@ -43,6 +49,11 @@ final class Resolution {
     /// True where records that carry only this kind are resolved.
     boolean reaches(int other) {
         return other == kind.id() || owners[other] != null;
+    }
+
+    /// Over how many steps another kind belongs to this one.
+    int distance(int other) {
+        return distance[other];
     }
 
     /// The owner of a value of another kind, or a negative number.

@@ -92,6 +92,16 @@ public final class Route {
         return new Route(order, hop, moreEntries, moreTerminals);
     }
 
+    /// Where messages may begin, beside the systems that nothing leads to.
+    BitSet entries() {
+        return entries;
+    }
+
+    /// Where they may end, beside the systems that hand over to none.
+    BitSet terminals() {
+        return terminals;
+    }
+
     /// True where nothing leads to the system, or the analyst says that messages begin there.
     public boolean isEntry(int system) {
         return entries.get(system) || before(system).isEmpty();

@@ -23,6 +23,13 @@ public final class Sightings {
         return new Sightings(starts, records);
     }
 
+    /// From the number of sightings of each message, and their records one message after the other.
+    static Sightings of(int[] counts, int[] records) {
+        int[] starts = new int[counts.length + 1];
+        for (int m = 0; m < counts.length; m++) starts[m + 1] = starts[m] + counts[m];
+        return new Sightings(starts, records);
+    }
+
     public int messages() {
         return starts.length - 1;
     }

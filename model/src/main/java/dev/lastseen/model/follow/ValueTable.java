@@ -21,14 +21,29 @@ final class ValueTable {
     private int[] small = new int[1 << 10];
     private int count;
     private int taken;
+    private boolean indexed = true;
 
     ValueTable(RecordSpace space) {
         this.space = space;
         known = new int[space.sources().size()][];
     }
 
+    /// The table with exactly these spellings, each its source, then its code ([#spelling]); they are looked up once [#find] is asked.
+    static ValueTable of(RecordSpace space, long[] spellings) {
+        var table = new ValueTable(space);
+        table.spellings = spellings;
+        table.count = spellings.length;
+        table.indexed = false;
+        return table;
+    }
+
     int size() {
         return count;
+    }
+
+    /// Source, then code, of the spelling that stands for a value.
+    long spelling(int number) {
+        return spellings[number];
     }
 
     /// The number of the value that `code`, a word or a whole number, stands for in a source.
@@ -50,6 +65,40 @@ final class ValueTable {
 
     int code(int number) {
         return (int) spellings[number];
+    }
+
+    /// True where `code` of a source is a spelling of the value. Safe to ask from many threads once the table is whole.
+    synchronized boolean isSpelled(int number, int source, int code) {
+        if (ValueCode.isWord(code)) mine.load(space.segment(source).dictionary(), code);
+        return same(number, code);
+    }
+
+    /// The number of a value that `code` of a source spells, or -1. Safe to ask from many threads once the table is whole.
+    synchronized int find(int source, int code) {
+        if (!indexed) index();
+        long hash = Hash.of(code);
+        if (ValueCode.isWord(code)) {
+            mine.load(space.segment(source).dictionary(), code);
+            hash = mine.hash();
+        } else if (ValueCode.integer(code) < SMALL) {
+            int value = ValueCode.integer(code);
+            return value < small.length ? small[value] - 1 : -1;
+        }
+        return (int) slots[slot(hash, code)] - 1;
+    }
+
+    /// Enters all spellings, which differ, in their order: each gets the number that it had.
+    private void index() {
+        long[] all = spellings;
+        spellings = new long[Math.max(1, all.length)];
+        count = 0;
+        for (long spelling : all) {
+            int source = (int) (spelling >>> 32);
+            int code = (int) spelling;
+            if (ValueCode.isWord(code)) internWord(source, code);
+            else integer(source, code);
+        }
+        indexed = true;
     }
 
     /// The value as it was spelled first.
@@ -78,17 +127,24 @@ final class ValueTable {
     }
 
     private int intern(long hash, int source, int code) {
+        int slot = slot(hash, code);
+        if (slots[slot] != 0) return (int) slots[slot] - 1;
+        int number = add(source, code);
+        slots[slot] = hash >>> 32 << 32 | number;
+        if (++taken * 2 > slots.length) grow();
+        return number - 1;
+    }
+
+    /// Where the value is entered, or the free place where it would be.
+    private int slot(long hash, int code) {
         int mask = slots.length - 1;
         int tag = (int) (hash >>> 32);
         int slot = tag & mask;
         for (long entry = slots[slot]; entry != 0; entry = slots[slot]) {
-            if ((int) (entry >>> 32) == tag && same((int) entry - 1, code)) return (int) entry - 1;
+            if ((int) (entry >>> 32) == tag && same((int) entry - 1, code)) return slot;
             slot = slot + 1 & mask;
         }
-        int number = add(source, code);
-        slots[slot] = (long) tag << 32 | number;
-        if (++taken * 2 > slots.length) grow();
-        return number - 1;
+        return slot;
     }
 
     private boolean same(int number, int code) {

@@ -43,6 +43,19 @@ public final class IntPack {
         }
     }
 
+    /// Writes all of `values` with their number before them.
+    public void writeAll(ByteWriter out, int[] values) {
+        out.varint(values.length);
+        write(out, values, values.length);
+    }
+
+    /// Reads what [#writeAll] wrote.
+    public static int[] readAll(ByteReader in) {
+        int[] values = new int[in.count()];
+        read(in, values, values.length);
+        return values;
+    }
+
     /// About how many bits [#BLOCKS] takes, or -1 where all values are equal.
     private static long blockBits(int[] values, int n) {
         long bits = 0;

@@ -6,11 +6,9 @@ import dev.lastseen.model.segment.Segment;
 import dev.lastseen.model.segment.SegmentTarget;
 import dev.lastseen.model.store.CaseProblem.Kind;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -22,13 +20,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A case: a folder with the sources and what the analyst decided (an H2 database), the packed records (an index that can be rebuilt from the evidence) and
 /// decoded copies of compressed evidence. One process at a time; safe to use from many threads. Everything here may throw a [CaseProblem].
 public final class CaseStore implements SegmentTarget, AutoCloseable {
-    private static final String FOUND = "found.";
     private final CaseFiles files;
     private final CaseDatabase database;
     private final IndexFile index;
@@ -41,6 +37,7 @@ public final class CaseStore implements SegmentTarget, AutoCloseable {
     private final List<CaseSource> sources = new ArrayList<>();
     private final List<SourceTable.Row> unread = new ArrayList<>();
     private final AtomicInteger nextSegment = new AtomicInteger();
+    private volatile boolean lost;
     private boolean closed;
 
     private CaseStore(CaseFiles files) {
@@ -107,6 +104,7 @@ public final class CaseStore implements SegmentTarget, AutoCloseable {
             if (!known.contains(number)) index.withdraw(content);
         });
         index.keepOnly(known);
+        if (!unread.isEmpty()) index.forgetResults(); // what is read again may get the number of what is lost
         nextSegment.set(index.nextNumber());
         sweepCopies();
     }
@@ -200,45 +198,30 @@ public final class CaseStore implements SegmentTarget, AutoCloseable {
         return files.folder().path();
     }
 
-    /// A number that stands for all sources and settings: what was computed from a case holds as long as its revision is the same.
-    public long revision() {
-        String state = sources().stream().map(CaseStore::identity).collect(Collectors.joining("\n")) + "\n\n" + effective();
-        return ByteBuffer.wrap(Digests.sha256(state)).getLong();
-    }
-
-    private Map<String, String> effective() {
-        var effective = new TreeMap<>(settings.all());
-        effective.keySet().removeIf(name -> name.startsWith(Settings.ASIDE));
-        return effective;
-    }
-
-    private static String identity(CaseSource entry) {
-        var source = entry.source();
-        return String.join(" ", source.content().decodedSha256(), source.format(), source.system(), source.clock().zone().getId(), source.path().toString());
-    }
-
-    /// Keeps a computed result; it can be computed again, so it is written with whatever is made durable next.
-    ///
-    /// @param revision of the case that it was computed from
-    public void keepResult(String name, long revision, byte[] body) {
-        index.putResult(name, ByteBuffer.allocate(Long.BYTES + body.length).putLong(revision).put(body).array());
-    }
-
-    /// The result kept under this name, where the case is still as it was when it was computed.
-    public Optional<byte[]> result(String name) {
-        byte[] kept = index.result(name);
-        if (kept == null || ByteBuffer.wrap(kept).getLong() != revision()) return Optional.empty();
-        return Optional.of(Arrays.copyOfRange(kept, Long.BYTES, kept.length));
-    }
-
     /// Keeps a computed result that tells itself what it was computed from, whatever becomes of the case; written with whatever is made durable next.
     public void keepFound(String name, byte[] body) {
-        index.putResult(FOUND + name, body);
+        index.putResult(name, body);
     }
 
-    /// What [#keepFound] kept under this name.
+    /// What [#keepFound] kept under this name; empty where it is damaged, which [#lostFound] remembers.
     public Optional<byte[]> found(String name) {
-        return Optional.ofNullable(index.result(FOUND + name));
+        try {
+            return Optional.ofNullable(index.result(name));
+        } catch (CaseProblem e) {
+            if (e.kind() != Kind.DAMAGED) throw e;
+            lost = true;
+            return Optional.empty();
+        }
+    }
+
+    /// True where something that was kept could not be read since the case was opened, and had to be computed again: bytes of the index were changed.
+    public boolean lostFound() {
+        return lost;
+    }
+
+    /// Tells apart readings of the same bytes: for each source the number of its segment, which no other reading gets as long as there is the index.
+    public String segments() {
+        return new TreeMap<>(index.segments()).toString();
     }
 
     @Override

@@ -24,6 +24,8 @@ final class IndexFile implements AutoCloseable {
     /// Changes are written whenever they take about this many kilobytes, so that an import of any size needs little memory.
     private static final int BUFFER_KB = 4096;
     private static final int CACHE_MB = 1;
+    private static final String RESULT = "result.";
+    private static final String BODY = "body";
     /// The file is opened again where an interrupted thread had it closed; see [Uninterrupted].
     private static final String RETRY = "retry:";
 
@@ -31,14 +33,12 @@ final class IndexFile implements AutoCloseable {
     private final MVStore store;
     private final MVMap<Long, byte[]> parts;
     private final MVMap<String, Long> segments;
-    private final MVMap<String, byte[]> results;
 
     private IndexFile(Path file, MVStore store) {
         this.file = file;
         this.store = store;
         parts = store.openMap("part", new MVMap.Builder<Long, byte[]>().keyType(LongDataType.INSTANCE).valueType(ByteArrayDataType.INSTANCE));
         segments = store.openMap("segment", new MVMap.Builder<String, Long>().keyType(StringDataType.INSTANCE).valueType(LongDataType.INSTANCE));
-        results = store.openMap("result", new MVMap.Builder<String, byte[]>().keyType(StringDataType.INSTANCE).valueType(ByteArrayDataType.INSTANCE));
     }
 
     /// Opens the file; makes a new one where there is none, or none that can be used.
@@ -117,13 +117,22 @@ final class IndexFile implements AutoCloseable {
         return last == null ? 1 : PartKey.number(last) + 1;
     }
 
+    /// Each result has a map of its own: a change of one never writes another again, however large.
     void putResult(String name, byte[] body) {
-        change(() -> results.put(name, Checked.seal(body)));
+        change(() -> results(name).put(BODY, Checked.seal(body)));
     }
 
     byte @Nullable [] result(String name) {
-        byte[] stored = ask(() -> results.get(name));
+        byte[] stored = ask(() -> store.hasMap(RESULT + name) ? results(name).get(BODY) : null);
         return stored == null ? null : Checked.open(stored, file);
+    }
+
+    private MVMap<String, byte[]> results(String name) {
+        return store.openMap(RESULT + name, new MVMap.Builder<String, byte[]>().keyType(StringDataType.INSTANCE).valueType(ByteArrayDataType.INSTANCE));
+    }
+
+    void forgetResults() {
+        change(() -> store.getMapNames().stream().filter(name -> name.startsWith(RESULT)).toList().forEach(store::removeMap));
     }
 
     /// Writes all changes; they outlive the process. A loss of power may cost them, and then the evidence is read again: waiting for the disk after every source

@@ -3,9 +3,9 @@ package dev.lastseen.model.store;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the analyst decided for a case, by name: the followed kind, the route, a zone. Kept durably; every change makes a new [CaseStore#revision].
+/// What the analyst decided for a case, by name: the followed kind, the route, a zone. Kept durably.
 public interface Settings {
-    /// How the names of settings begin that change nothing which is computed from the evidence: they leave the revision as it is.
+    /// How the names of settings begin that change nothing which is computed from the evidence.
     String ASIDE = "aside.";
 
     Optional<String> get(String name);

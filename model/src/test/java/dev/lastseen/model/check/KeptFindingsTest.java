@@ -8,6 +8,7 @@ import dev.lastseen.model.Level;
 import dev.lastseen.model.declared.Declared;
 import dev.lastseen.model.follow.FollowOptions;
 import dev.lastseen.model.follow.Follower;
+import dev.lastseen.model.kept.Kept;
 import dev.lastseen.model.segment.SourceRecords;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,9 +26,14 @@ class KeptFindingsTest {
     private static final int ORDERS = 24;
 
     /// Remembers, and counts what was of use.
-    private static final class Memory implements KeptFindings {
+    private static final class Memory implements Kept {
         private final Map<String, byte[]> bodies = new HashMap<>();
         private int written;
+
+        @Override
+        public String records() {
+            return "";
+        }
 
         @Override
         public Optional<byte[]> get(String name) {
@@ -54,7 +60,7 @@ class KeptFindingsTest {
         return story.sources();
     }
 
-    private static List<Finding> run(List<SourceRecords> imported, KeptFindings kept) {
+    private static List<Finding> run(List<SourceRecords> imported, Kept kept) {
         var sorted = imported.stream().sorted(Comparator.comparing(source -> source.source().path())).toList();
         return Checks.run(Follower.follow(sorted, FollowOptions.NONE), Declared.NOTHING, kept);
     }
@@ -66,7 +72,7 @@ class KeptFindingsTest {
             var shuffled = new ArrayList<>(evidence());
             Collections.shuffle(shuffled, random);
             var kept = new Memory();
-            for (int n = 1; n <= shuffled.size(); n++) assertEquals(run(shuffled.subList(0, n), KeptFindings.NOWHERE), run(shuffled.subList(0, n), kept));
+            for (int n = 1; n <= shuffled.size(); n++) assertEquals(run(shuffled.subList(0, n), Kept.NOWHERE), run(shuffled.subList(0, n), kept));
         }
     }
 

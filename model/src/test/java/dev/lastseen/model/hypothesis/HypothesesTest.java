@@ -2,7 +2,6 @@ package dev.lastseen.model.hypothesis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastseen.model.store.CaseStore;
@@ -27,17 +26,6 @@ class HypothesesTest {
         }
         try (var store = CaseStore.open(folder.resolve("case"))) {
             assertEquals(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12), new Hypotheses(store.settings()).all().stream().map(Hypothesis::number).toList());
-        }
-    }
-
-    @Test
-    void leavesValidWhatWasComputedWithoutThem() {
-        try (var store = CaseStore.create(folder.resolve("case"))) {
-            long before = store.revision();
-            new Hypotheses(store.settings()).add("messages vanish");
-            assertEquals(before, store.revision());
-            store.settings().put("follow.kind", "id");
-            assertNotEquals(before, store.revision());
         }
     }
 }

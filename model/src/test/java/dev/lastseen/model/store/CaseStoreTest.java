@@ -3,6 +3,7 @@ package dev.lastseen.model.store;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,19 +129,41 @@ class CaseStoreTest {
     }
 
     @Test
-    void keepsResultOnlyAsLongAsNothingChanged() {
-        byte[] body = {1, 2, 3};
+    void keepsWhatWasFoundUntilItIsFoundAnew() {
         try (var store = CaseStore.create(folder, key)) {
-            store.keepResult("route", store.revision(), body);
+            store.keepFound("route", new byte[] {1, 2, 3});
+            store.keepFound("route", new byte[] {4, 5});
         }
         try (var store = CaseStore.open(folder, key)) {
-            assertArrayEquals(body, store.result("route").orElseThrow());
-            assertEquals(Optional.empty(), store.result("other"));
-            store.settings().put("follow", "x");
-            assertEquals(Optional.empty(), store.result("route"));
-            store.settings().remove("follow");
+            assertArrayEquals(new byte[] {4, 5}, store.found("route").orElseThrow());
+            assertEquals(Optional.empty(), store.found("other"));
+            assertFalse(store.lostFound());
+        }
+    }
+
+    @Test
+    void aLargeResultIsWrittenOnce() throws IOException {
+        byte[] large = new byte[3 << 20];
+        new Random(5).nextBytes(large);
+        try (var store = CaseStore.create(folder, key)) {
+            store.keepFound("large", large);
+            for (int n = 0; n < 20; n++) store.keepFound("small" + n, new byte[1000]);
+        }
+        long size = Files.size(folder.resolve("index.mv"));
+        assertTrue(size < 4 << 20, () -> size + " bytes");
+        try (var store = CaseStore.open(folder, key)) {
+            assertArrayEquals(large, store.found("large").orElseThrow());
+        }
+    }
+
+    @Test
+    void eachReadingOfTheSameBytesIsAnotherSegment() {
+        try (var store = CaseStore.create(folder, key)) {
+            assertEquals("{}", store.segments());
             Sources.add(store, Sources.plain("a.log", "01"), 3);
-            assertEquals(Optional.empty(), store.result("route"));
+            String once = store.segments();
+            Sources.add(store.replacing(), Sources.plain("a.log", "01"), 3);
+            assertNotEquals(once, store.segments());
         }
     }
 

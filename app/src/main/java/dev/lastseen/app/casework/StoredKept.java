@@ -1,11 +1,16 @@
 package dev.lastseen.app.casework;
 
-import dev.lastseen.model.check.KeptFindings;
+import dev.lastseen.model.kept.Kept;
 import dev.lastseen.model.store.CaseStore;
 import java.util.Optional;
 
-/// Keeps findings in the index of a case, which is rebuilt where it is lost.
-public record StoredFindings(CaseStore store) implements KeptFindings {
+/// Keeps what was computed in the index of a case, which is rebuilt where it is lost.
+public record StoredKept(CaseStore store) implements Kept {
+    @Override
+    public String records() {
+        return store.segments();
+    }
+
     @Override
     public Optional<byte[]> get(String name) {
         return store.found(name);

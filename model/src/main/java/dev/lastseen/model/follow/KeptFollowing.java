@@ -1,0 +1,69 @@
+package dev.lastseen.model.follow;
+
+import dev.lastseen.model.kept.Code;
+import dev.lastseen.model.kept.Kept;
+import dev.lastseen.model.pack.ByteReader;
+import dev.lastseen.model.segment.Segment;
+import dev.lastseen.model.segment.SourceRecords;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+
+/// What was followed before, for as long as it holds: the same program would follow the same records with the same options.
+///
+/// Two bodies are kept, each behind the digest of all that: the journeys, which everything needs, and the bonds of identifiers, which are read once somebody asks for a
+/// message by name.
+final class KeptFollowing {
+    private static final String JOURNEYS = "journeys";
+    private static final String BONDS = "bonds";
+
+    private final Kept kept;
+    private final RecordSpace space;
+    private final String inputs;
+
+    KeptFollowing(Kept kept, RecordSpace space, FollowOptions options) {
+        this.kept = kept;
+        this.space = space;
+        inputs = kept.records().isEmpty() ? "" : digest(options);
+    }
+
+    private String digest(FollowOptions options) {
+        var all = new StringJoiner("\n");
+        all.add(Code.digest()).add(kept.records());
+        for (SourceRecords records : space.sources()) all.add(records.source().toString()).add(extent(records.segment()));
+        all.add(options.kind() + " " + options.route() + " " + options.ends() + " " + new TreeMap<>(options.clocks()) + " " + options.joins() + " " + options.known());
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+
+    private static String extent(Segment segment) {
+        return segment.size() + " " + segment.dictionary().size() + " " + segment.shapes().size() + " " + segment.systems() + " " + segment.columns().names();
+    }
+
+    /// What was followed; empty where that was something else, or not all of it can be read.
+    Optional<Following> get() {
+        if (inputs.isEmpty()) return Optional.empty();
+        Optional<ByteReader> journeys = read(JOURNEYS);
+        Optional<ByteReader> bonds = journeys.isEmpty() ? Optional.empty() : read(BONDS);
+        return bonds.map(body -> new JourneyReader(journeys.get(), space).following(new LateBonds(body, space)));
+    }
+
+    private Optional<ByteReader> read(String name) {
+        return kept.get(name).map(ByteReader::new).filter(in -> in.text().equals(inputs));
+    }
+
+    /// Keeps it, and answers it.
+    Following put(Following following) {
+        if (inputs.isEmpty()) return following;
+        kept.put(JOURNEYS, new JourneyWriter(inputs).write(following));
+        kept.put(BONDS, new BondWriter(inputs).write(following.bonds(), following.total()));
+        return following;
+    }
+}
