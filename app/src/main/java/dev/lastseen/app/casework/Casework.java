@@ -127,6 +127,11 @@ public final class Casework implements AutoCloseable {
 
     private record Sieved(Analysis analysis, Sieve sieve) {}
 
+    /// What must be known of how the case was opened, as a sentence or two; mostly nothing.
+    public Optional<String> notice() {
+        return holding.notice();
+    }
+
     public AuditTrail audit() {
         return holding.audit();
     }

@@ -11,6 +11,7 @@ import dev.lastseen.model.store.EvidenceReader;
 import dev.lastseen.model.store.Settings;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,9 @@ interface Holding extends AutoCloseable {
 
     /// What was computed before.
     Kept kept();
+
+    /// What must be known of what was kept.
+    Optional<String> notice();
 
     /// The same as long as the case exists.
     RedactionKey redactionKey();

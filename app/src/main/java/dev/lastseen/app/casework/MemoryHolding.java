@@ -12,6 +12,7 @@ import dev.lastseen.model.store.MemoryTarget;
 import dev.lastseen.model.store.Settings;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,11 @@ final class MemoryHolding implements Holding {
     @Override
     public Kept kept() {
         return kept;
+    }
+
+    @Override
+    public Optional<String> notice() {
+        return Optional.empty();
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.lastseen.model.store.EvidenceReader;
 import dev.lastseen.model.store.Settings;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 
@@ -80,6 +81,11 @@ record StoredHolding(CaseStore store) implements Holding {
     @Override
     public Kept kept() {
         return new StoredKept(store);
+    }
+
+    @Override
+    public Optional<String> notice() {
+        return new StoredKept(store).notice();
     }
 
     @Override

@@ -6,6 +6,12 @@ import java.util.Optional;
 
 /// Keeps what was computed in the index of a case, which is rebuilt where it is lost.
 public record StoredKept(CaseStore store) implements Kept {
+    /// What must be known where something that was kept is damaged; empty where nothing is, as far as it was asked for.
+    public Optional<String> notice() {
+        return store.lostFound() ? Optional.of("What was kept of the analysis is damaged, so it was computed anew: bytes of " + store.folder().resolve("index.mv") + " were changed. lastseen verify tells what else was.")
+                : Optional.empty();
+    }
+
     @Override
     public String records() {
         return store.segments();

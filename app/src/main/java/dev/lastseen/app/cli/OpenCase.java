@@ -6,6 +6,7 @@ import dev.lastseen.app.casework.OverruleSettings;
 import dev.lastseen.app.casework.Overrules;
 import dev.lastseen.app.casework.Readings;
 import dev.lastseen.app.casework.StoredKept;
+import dev.lastseen.app.casework.Visible;
 import dev.lastseen.model.declared.Declared;
 import dev.lastseen.model.store.CaseStore;
 import java.nio.file.Path;
@@ -14,20 +15,22 @@ import java.util.List;
 /// A case, open for one command.
 final class OpenCase implements AutoCloseable {
     private final CaseStore store;
+    private final Terminal terminal;
 
-    private OpenCase(CaseStore store) {
+    private OpenCase(CaseStore store, Terminal terminal) {
         this.store = store;
+        this.terminal = terminal;
     }
 
     /// Opens the case in `folder`. Sources whose records were packed by another version of the program are read again.
     static OpenCase open(Path folder, Services services, Terminal terminal) {
-        var open = new OpenCase(CaseStore.open(folder));
+        var open = new OpenCase(CaseStore.open(folder), terminal);
         open.readAgain(new Intake(services.imports().get(), terminal));
         return open;
     }
 
     static OpenCase openOrCreate(Path folder, Services services, Terminal terminal) {
-        var open = new OpenCase(CaseStore.openOrCreate(folder));
+        var open = new OpenCase(CaseStore.openOrCreate(folder), terminal);
         open.readAgain(new Intake(services.imports().get(), terminal));
         return open;
     }
@@ -65,7 +68,10 @@ final class OpenCase implements AutoCloseable {
 
     /// Follows the messages of the case.
     Analysis analysis() {
-        return Analysis.of(store.sources(), overrules().options(), declared(), new StoredKept(store));
+        var kept = new StoredKept(store);
+        var analysis = Analysis.of(store.sources(), overrules().options(), declared(), kept);
+        kept.notice().ifPresent(notice -> terminal.err().println("lastseen: " + Visible.of(notice)));
+        return analysis;
     }
 
     @Override

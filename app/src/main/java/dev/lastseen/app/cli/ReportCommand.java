@@ -60,6 +60,7 @@ final class ReportCommand implements Callable<Integer> {
         var format = zip ? ReportFormat.HTML : ReportFormat.of(file).orElseThrow(() -> new CommandProblem("-o " + file + ": expected a name that ends with .html, .pdf, .md or .zip"));
         var request = new Request(format, internal, time());
         try (var progress = new ProgressLine(terminal, System::nanoTime); var casework = Casework.open(folder, services.imports().get(), progress)) {
+            casework.notice().ifPresent(notice -> terminal.err().println("lastseen: " + Visible.of(notice)));
             StorySettings.save(story.over(StorySettings.load(casework.settings())), casework.settings());
             if (zip) {
                 bundle(casework, new BundleRequest(internal, evidence, request.at()), file);

@@ -64,6 +64,7 @@ final class Notices extends NotificationPane {
     /// What must be known of a case that was opened.
     void opened(Work work) {
         var state = work.state();
+        work.casework().notice().ifPresent(notice -> tell(Visible.of(notice), ViewName.SOURCES));
         if (!state.problem().isEmpty()) tell("What was decided earlier cannot be applied: " + Visible.of(state.problem()), ViewName.BOUNDARIES);
         else desk.background().quietly(_ -> work.casework().evidenceStates()).then(states -> tell(work, states)).start();
     }

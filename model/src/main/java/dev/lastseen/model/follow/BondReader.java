@@ -75,10 +75,15 @@ final class BondReader {
         int system = in.count();
         String field = in.text();
         boolean weak = in.count() == 1;
-        int[] records = ints();
-        for (int i = 1; i < records.length; i++) records[i] += records[i - 1];
+        int[] records = in.count() == 1 ? stretch(in.count(), in.count()) : ints();
         int[] values = ints();
         return new IdColumn(system, field, new IdColumn.Occurrences(records, values), distinct(values, numbers, seen, mark), weak);
+    }
+
+    private static int[] stretch(int first, int count) {
+        int[] records = new int[count];
+        for (int i = 0; i < count; i++) records[i] = first + i;
+        return records;
     }
 
     /// The distinct values in order of first appearance; when each came first matters only while kinds are sought.

@@ -41,36 +41,37 @@ final class BondWriter {
 
     private void values(ValueTable values) {
         int[] column = new int[values.size()];
-        Arrays.setAll(column, values::source);
+        for (int number = 0; number < column.length; number++) column[number] = values.source(number);
         ints.writeAll(out, column);
-        Arrays.setAll(column, values::code);
-        ints.writeAll(out, column);
+        for (int number = 0; number < column.length; number++) column[number] = values.code(number);
+        IntPack.writeNear(out, column);
     }
 
     private void kind(Kind kind, boolean linked) {
         out.varint(kind.id());
         out.text(kind.name());
-        ints.writeAll(out, kind.numbers());
+        IntPack.writeNear(out, kind.numbers());
         out.varint((kind.reused() ? 1 : 0) | (linked ? 2 : 0));
         out.varint(kind.columns().size());
         for (IdColumn column : kind.columns()) {
             out.varint(column.system);
             out.text(column.field);
             out.varint(column.weak ? 1 : 0);
-            ints.writeAll(out, steps(column.records));
-            ints.writeAll(out, column.values);
+            records(column.records);
+            IntPack.writeNear(out, column.values);
         }
     }
 
-    /// What each record is more than the one before it: mostly one.
-    private static int[] steps(int[] records) {
-        int[] steps = new int[records.length];
-        int before = 0;
-        for (int i = 0; i < steps.length; i++) {
-            steps[i] = records[i] - before;
-            before = records[i];
+    /// Where the records stand in one stretch, as those of many columns do, its beginning says it all.
+    private void records(int[] records) {
+        boolean stretch = records.length > 0 && records[records.length - 1] - records[0] == records.length - 1;
+        out.varint(stretch ? 1 : 0);
+        if (stretch) {
+            out.varint(records[0]);
+            out.varint(records.length);
+        } else {
+            IntPack.writeNear(out, records);
         }
-        return steps;
     }
 
     private void resolution(Bonds.Followed followed, List<Kind> kinds) {

@@ -3,15 +3,7 @@ package dev.lastseen.model.follow;
 import dev.lastseen.model.kept.Code;
 import dev.lastseen.model.kept.Kept;
 import dev.lastseen.model.pack.ByteReader;
-import dev.lastseen.model.segment.Segment;
-import dev.lastseen.model.segment.SourceRecords;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
-import java.util.StringJoiner;
-import java.util.TreeMap;
 
 /// What was followed before, for as long as it holds: the same program would follow the same records with the same options.
 ///
@@ -32,19 +24,9 @@ final class KeptFollowing {
     }
 
     private String digest(FollowOptions options) {
-        var all = new StringJoiner("\n");
-        all.add(Code.digest()).add(kept.records());
-        for (SourceRecords records : space.sources()) all.add(records.source().toString()).add(extent(records.segment()));
-        all.add(options.kind() + " " + options.route() + " " + options.ends() + " " + new TreeMap<>(options.clocks()) + " " + options.joins() + " " + options.known());
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
-    }
-
-    private static String extent(Segment segment) {
-        return segment.size() + " " + segment.dictionary().size() + " " + segment.shapes().size() + " " + segment.systems() + " " + segment.columns().names();
+        var inputs = new Inputs().add(Code.digest()).add(kept.records());
+        space.sources().forEach(inputs::add);
+        return inputs.add(options).digest();
     }
 
     /// What was followed; empty where that was something else, or not all of it can be read.

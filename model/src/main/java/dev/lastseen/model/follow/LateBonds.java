@@ -1,6 +1,7 @@
 package dev.lastseen.model.follow;
 
 import dev.lastseen.model.pack.ByteReader;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,12 @@ final class LateBonds implements Supplier<Bonds> {
 
     @Override
     public synchronized Bonds get() {
-        if (body != null) {
-            bonds = new BondReader(body, space).bonds();
+        Bonds known = bonds;
+        if (known == null) {
+            known = new BondReader(Objects.requireNonNull(body), space).bonds();
+            bonds = known;
             body = null;
         }
-        return bonds;
+        return known;
     }
 }

@@ -1,6 +1,5 @@
 package dev.lastseen.model.kept;
 
-import dev.lastseen.model.value.Hash;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 
 /// The code of this module: what other code computed is not taken for what this would compute, without anybody having to raise a number.
 public final class Code {
@@ -28,18 +29,20 @@ public final class Code {
         }
     }
 
-    /// Of a file, or of all files below a folder, by two hashes that start apart.
+    /// Of a file, or of all files below a folder, by two checksums.
     static String digest(Path place) throws IOException {
-        long one = 1;
-        long other = 2;
+        var one = new CRC32C();
+        var other = new CRC32();
         for (Path file : files(place)) {
             byte[] name = place.relativize(file).toString().getBytes(StandardCharsets.UTF_8);
             byte[] bytes = Files.readAllBytes(file);
-            long hash = Hash.of(bytes, 0, bytes.length);
-            one = Hash.of(Hash.of(one ^ hash) + Hash.of(name, 0, name.length));
-            other = Hash.of(Hash.of(other + hash) ^ Hash.of(name, 0, name.length));
+            for (byte[] part : List.of(name, bytes)) {
+                one.update(part);
+                other.update(part);
+            }
+            other.update(bytes.length);
         }
-        return Long.toHexString(one) + "-" + Long.toHexString(other);
+        return Long.toHexString(one.getValue()) + "-" + Long.toHexString(other.getValue());
     }
 
     private static List<Path> files(Path place) throws IOException {

@@ -26,9 +26,13 @@ public final class IntPack {
         } else if (findDistinct(values, n) && distinctCount * 24L + (long) n * indexWidth(distinctCount) < bits) {
             writeDistinct(out, n);
         } else {
-            out.varint(BLOCKS);
-            for (int from = 0; from < n; from += BLOCK) writeBlock(out, values, from, Math.min(n, from + BLOCK));
+            writeBlocks(out, values, n);
         }
+    }
+
+    private static void writeBlocks(ByteWriter out, int[] values, int n) {
+        out.varint(BLOCKS);
+        for (int from = 0; from < n; from += BLOCK) writeBlock(out, values, from, Math.min(n, from + BLOCK));
     }
 
     /// Reads `n` values into `into[0, n)`.
@@ -49,7 +53,13 @@ public final class IntPack {
         write(out, values, values.length);
     }
 
-    /// Reads what [#writeAll] wrote.
+    /// As [#writeAll], for values of which each is near the one before it: looks for nothing shorter.
+    public static void writeNear(ByteWriter out, int[] values) {
+        out.varint(values.length);
+        writeBlocks(out, values, values.length);
+    }
+
+    /// Reads what [#writeAll] or [#writeNear] wrote.
     public static int[] readAll(ByteReader in) {
         int[] values = new int[in.count()];
         read(in, values, values.length);
