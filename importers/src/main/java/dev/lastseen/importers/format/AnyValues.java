@@ -25,8 +25,20 @@ final class AnyValues {
     /// Shows the entries of the list whose start is the current token, each in the field of its key.
     static void attributes(JsonValues into, JsonParser parser, JsonField list) throws IOException {
         list.restart();
-        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+        JsonToken token = JsonToken.START_ARRAY;
+        while (token != JsonToken.END_ARRAY) {
+            if (parser instanceof ByteParser bytes) quickAttributes(into, bytes, list);
+            token = parser.nextToken();
             if (token == JsonToken.START_OBJECT) attribute(into, parser, list);
+        }
+    }
+
+    private static void quickAttributes(JsonValues into, ByteParser parser, JsonField list) throws IOException {
+        while (parser.attribute()) {
+            into.text.take(parser.buffer(), parser.nameStart(), parser.nameEnd());
+            JsonField field = list.child(into.text);
+            into.text.take(parser.buffer(), parser.start(), parser.end());
+            into.scalar(field);
         }
     }
 

@@ -5,30 +5,35 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.SerializedString;
 import dev.lastseen.model.Level;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A place in the tree of field names of one source. All that is known about a name is kept here, so that a field of a record costs one comparison:
-/// the fields of records mostly come in the same order, and the next one is tried first.
+/// A place in the tree of field names of one source. All that is known about a name is kept here, so that a field of a record costs one comparison: the fields of records
+/// mostly come in one of a few orders, and those that came after the one before are tried first.
 final class JsonField {
     /// The rank of a field that names no time.
     static final int NO_TIME = Integer.MAX_VALUE;
     private static final int UNKNOWN = -1;
     private static final int MOST_FIELDS = 4096;
+    private static final int MOST_EXPECTED = 4;
 
-    private final String name;
     private final SerializedString spelling;
+    /// The name in quotes, and the colon after it.
+    private final byte[] key;
     private final String path;
     private final FieldRole role;
     private final int timeRank;
     private final Tree tree;
     private final Map<String, JsonField> children = new HashMap<>();
     private int column = UNKNOWN;
-    private @Nullable JsonField first;
-    private @Nullable JsonField last;
-    private @Nullable JsonField sibling;
+    /// The fields that objects in this place began with, and those that came after this field.
+    private JsonField[] starters = {};
+    private JsonField[] followers = {};
     private @Nullable JsonField cursor;
+    private @Nullable JsonField near;
 
     /// What the fields of one tree share.
     private static final class Tree {
@@ -42,8 +47,8 @@ final class JsonField {
     }
 
     private JsonField(String name, String path, Tree tree) {
-        this.name = name;
         spelling = new SerializedString(name);
+        key = ('"' + new String(spelling.asQuotedUTF8(), StandardCharsets.UTF_8) + "\":").getBytes(StandardCharsets.UTF_8);
         this.path = path;
         this.tree = tree;
         role = tree.roles.role(path);
@@ -95,45 +100,53 @@ final class JsonField {
         cursor = null;
     }
 
-    /// The next field of the object in this place, whose name is the parser's next token; null at the end of the object.
-    ///
-    /// A name that comes where it is expected is compared byte for byte, and neither hashed nor decoded.
+    /// The next field of the object in this place where it is one of those expected and its value a scalar that the parser tells at once; else null, and nothing was read.
+    @Nullable JsonField quick(ByteParser parser) {
+        near = null;
+        if (!parser.nearName()) return null;
+        for (JsonField field : expected()) {
+            if (!parser.isName(field.key)) continue;
+            near = field;
+            if (!parser.scalarOf(field.key)) return null;
+            cursor = field;
+            return field;
+        }
+        return null;
+    }
+
+    private JsonField[] expected() {
+        return cursor == null ? starters : cursor.followers;
+    }
+
+    /// The next field of the object in this place, whose name is the parser's next token; null at the end of the object. To be called where [#quick] answered null.
     @Nullable JsonField next(JsonParser parser) throws IOException {
-        JsonField before = cursor;
-        JsonField next = before == null ? first : before.sibling;
-        if (next == null) {
+        JsonField expected = near;
+        if (expected == null) {
             String any = parser.nextFieldName();
             return any == null ? null : child(any);
         }
-        if (parser.nextFieldName(next.spelling)) {
-            cursor = next;
-            return next;
+        if (parser.nextFieldName(expected.spelling)) {
+            cursor = expected;
+            return expected;
         }
-        return parser.currentToken() == JsonToken.FIELD_NAME ? found(parser.currentName()) : null;
+        return parser.currentToken() == JsonToken.FIELD_NAME ? child(parser.currentName()) : null;
     }
 
     /// The field `name` of the object in this place. A source with very many names (objects keyed by identifiers) gets this place itself for the rest.
     JsonField child(String name) {
-        JsonField before = cursor;
-        JsonField next = before == null ? first : before.sibling;
-        if (next == null || !next.name.equals(name)) return found(name);
-        cursor = next;
-        return next;
-    }
-
-    /// The field whose name is `name`, as [#child(String)] answers it; makes no text of a name that comes where it is expected.
-    JsonField child(JsonText name) {
-        JsonField before = cursor;
-        JsonField next = before == null ? first : before.sibling;
-        if (next == null || !name.equalTo(next.name)) return found(name.toString());
-        cursor = next;
-        return next;
-    }
-
-    private JsonField found(String name) {
         JsonField found = find(name);
-        if (found != this) cursor = found;
+        if (found != this) follow(found);
         return found;
+    }
+
+    /// The field whose name is `name`, as [#child(String)] answers it; makes no text of a name that is expected.
+    JsonField child(JsonText name) {
+        for (JsonField field : expected()) {
+            if (!name.equalTo(field.key, 1, field.key.length - 2)) continue;
+            cursor = field;
+            return field;
+        }
+        return child(name.toString());
     }
 
     private JsonField find(String name) {
@@ -146,12 +159,21 @@ final class JsonField {
         JsonField added = new JsonField(name, tree.roles.path(path, name), tree);
         tree.size++;
         children.put(name, added);
-        if (last == null) {
-            first = added;
-        } else {
-            last.sibling = added;
-        }
-        last = added;
         return added;
+    }
+
+    /// Expects `field` where it has come now.
+    private void follow(JsonField field) {
+        JsonField before = cursor;
+        if (before == null) starters = with(starters, field);
+        else before.followers = with(before.followers, field);
+        cursor = field;
+    }
+
+    private static JsonField[] with(JsonField[] known, JsonField field) {
+        if (known.length == MOST_EXPECTED || Arrays.asList(known).contains(field)) return known;
+        JsonField[] more = Arrays.copyOf(known, known.length + 1);
+        more[known.length] = field;
+        return more;
     }
 }

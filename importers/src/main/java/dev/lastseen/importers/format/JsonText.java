@@ -1,6 +1,7 @@
 package dev.lastseen.importers.format;
 
 import com.fasterxml.jackson.core.JsonParser;
+import dev.lastseen.model.value.Ranges;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -19,13 +20,18 @@ final class JsonText {
     /// Takes the text of the parser's current token, a string or a number as it is spelled. It is there until the parser moves on.
     void take(JsonParser parser) throws IOException {
         if (parser instanceof ByteParser raw && raw.locate()) {
-            bytes = raw.buffer();
-            from = raw.start();
-            to = raw.end();
+            take(raw.buffer(), raw.start(), raw.end());
         } else {
             char[] chars = parser.getTextCharacters();
             take(chars, parser.getTextOffset(), parser.getTextLength());
         }
+    }
+
+    /// Takes `source[start, end)`, as long as it is there.
+    void take(byte[] source, int start, int end) {
+        bytes = source;
+        from = start;
+        to = end;
     }
 
     void take(char[] chars, int start, int count) {
@@ -55,6 +61,11 @@ final class JsonText {
     /// The text for good.
     byte[] copy() {
         return Arrays.copyOfRange(bytes, from, to);
+    }
+
+    /// True where the text is `wanted[start, end)`.
+    boolean equalTo(byte[] wanted, int start, int end) {
+        return length() == end - start && Ranges.equal(bytes, from, wanted, start, length());
     }
 
     boolean equalTo(String ascii) {

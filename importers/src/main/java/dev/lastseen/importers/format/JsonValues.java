@@ -43,15 +43,36 @@ abstract class JsonValues {
     /// Shows the fields of the object whose start is the parser's current token.
     void object(JsonParser parser, JsonField field) throws IOException {
         field.restart();
-        for (JsonField child = field.next(parser); child != null; child = field.next(parser)) {
-            value(parser, parser.nextToken(), child);
+        boolean more = true;
+        while (more) {
+            if (parser instanceof ByteParser bytes) quickFields(bytes, field);
+            JsonField child = field.next(parser);
+            more = child != null;
+            if (child != null) value(parser, parser.nextToken(), child);
+        }
+    }
+
+    private void quickFields(ByteParser parser, JsonField field) throws IOException {
+        for (JsonField child = field.quick(parser); child != null; child = field.quick(parser)) {
+            text.take(parser.buffer(), parser.start(), parser.end());
+            scalar(child);
         }
     }
 
     /// Shows the elements of the array whose start is the parser's current token.
     void array(JsonParser parser, JsonField field) throws IOException {
-        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            value(parser, token, field);
+        JsonToken token = JsonToken.START_ARRAY;
+        while (token != JsonToken.END_ARRAY) {
+            if (parser instanceof ByteParser bytes) quickElements(bytes, field);
+            token = parser.nextToken();
+            if (token != JsonToken.END_ARRAY) value(parser, token, field);
+        }
+    }
+
+    private void quickElements(ByteParser parser, JsonField field) throws IOException {
+        while (parser.element()) {
+            text.take(parser.buffer(), parser.start(), parser.end());
+            scalar(field);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.lastseen.importers.text;
 
-import dev.lastseen.model.value.Hash;
+import dev.lastseen.model.value.Ranges;
+import dev.lastseen.model.value.WordHash;
 import java.util.Arrays;
 import java.util.function.ToIntFunction;
 
@@ -8,6 +9,7 @@ import java.util.function.ToIntFunction;
 public final class Keys {
     private final ToIntFunction<String> numbers;
     private final int limit;
+    private final WordHash hash = new WordHash();
     private byte[][] names = new byte[64][];
     private int[] values = new int[64];
     private int count;
@@ -22,10 +24,10 @@ public final class Keys {
     /// The number of the name `bytes[from, to)`, or -1 where there are too many.
     public int number(byte[] bytes, int from, int to) {
         int mask = names.length - 1;
-        int slot = (int) Hash.of(bytes, from, to) & mask;
+        int slot = hash.of(bytes, from, to) & mask;
         while (names[slot] != null) {
             byte[] name = names[slot];
-            if (Arrays.equals(name, 0, name.length, bytes, from, to)) return values[slot];
+            if (name.length == to - from && Ranges.equal(name, 0, bytes, from, name.length)) return values[slot];
             slot = slot + 1 & mask;
         }
         return count < limit ? add(Arrays.copyOfRange(bytes, from, to)) : -1;
@@ -40,7 +42,7 @@ public final class Keys {
 
     private void put(byte[] name, int value) {
         int mask = names.length - 1;
-        int slot = (int) Hash.of(name, 0, name.length) & mask;
+        int slot = hash.of(name, 0, name.length) & mask;
         while (names[slot] != null) slot = slot + 1 & mask;
         names[slot] = name;
         values[slot] = value;

@@ -5,7 +5,7 @@ final class Template {
     static final int UNKNOWN = -1;
 
     final byte[] mask;
-    final long hash;
+    final int hash;
     /// Words of the mask, by the index at which each begins.
     final int[] wordAt;
     /// For each variable part its column, or [#UNKNOWN] as long as none of its lines was stored.
@@ -17,7 +17,7 @@ final class Template {
     int code = UNKNOWN;
     int count;
 
-    Template(Mask source, long hash) {
+    Template(Mask source, int hash) {
         this.hash = hash;
         mask = source.copy();
         wordAt = java.util.Arrays.copyOf(source.wordAt, source.words);

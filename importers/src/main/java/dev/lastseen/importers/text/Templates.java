@@ -1,8 +1,8 @@
 package dev.lastseen.importers.text;
 
-import dev.lastseen.model.value.Hash;
+import dev.lastseen.model.value.Ranges;
+import dev.lastseen.model.value.WordHash;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,30 +15,35 @@ final class Templates {
     private static final int LIMIT = 1 << 14;
     private static final int TRIED = 64;
 
+    private final WordHash hash = new WordHash();
     private @Nullable Template[] slots = new @Nullable Template[256];
     private int count;
     private final Map<Integer, List<Template>> established = new HashMap<>();
 
     /// The template of a masked text, which is added if it is new; null where there are too many.
     @Nullable Template find(Mask mask) {
-        long hash = Hash.of(mask.bytes, 0, mask.length);
-        int at = slot(hash, mask);
+        int tag = hash.of(mask.bytes, 0, mask.length);
+        int at = slot(tag, mask);
         Template known = slots[at];
         if (known != null) return known;
         if (count == LIMIT) return null;
-        var added = new Template(mask, hash);
+        var added = new Template(mask, tag);
         slots[at] = added;
         if (++count * 2 > slots.length) grow();
         return added;
     }
 
-    private int slot(long hash, Mask mask) {
-        int slot = (int) hash & (slots.length - 1);
+    private int slot(int tag, Mask mask) {
+        int slot = tag & (slots.length - 1);
         while (true) {
             Template there = slots[slot];
-            if (there == null || there.hash == hash && Arrays.equals(there.mask, 0, there.mask.length, mask.bytes, 0, mask.length)) return slot;
+            if (there == null || there.hash == tag && same(there.mask, mask)) return slot;
             slot = slot + 1 & (slots.length - 1);
         }
+    }
+
+    private static boolean same(byte[] known, Mask mask) {
+        return known.length == mask.length && Ranges.equal(known, 0, mask.bytes, 0, mask.length);
     }
 
     private void grow() {
@@ -46,7 +51,7 @@ final class Templates {
         slots = new @Nullable Template[old.length * 2];
         for (Template template : old) {
             if (template == null) continue;
-            int slot = (int) template.hash & (slots.length - 1);
+            int slot = template.hash & (slots.length - 1);
             while (slots[slot] != null) slot = slot + 1 & (slots.length - 1);
             slots[slot] = template;
         }

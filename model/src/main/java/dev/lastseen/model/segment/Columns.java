@@ -2,6 +2,7 @@ package dev.lastseen.model.segment;
 
 import dev.lastseen.model.value.TimeName;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Map;
 /// the name of the enclosing array and the field (`threads.created_at`).
 public final class Columns {
     private final List<String> names = new ArrayList<>();
-    private final List<Boolean> timeNamed = new ArrayList<>();
+    private boolean[] timeNamed = new boolean[64];
     private final List<Boolean> inherited = new ArrayList<>();
     private final Map<String, Integer> byName = new HashMap<>();
 
@@ -23,7 +24,8 @@ public final class Columns {
         if (known != null) return known;
         byName.put(name, names.size());
         names.add(name);
-        timeNamed.add(TimeName.isTimeLike(name));
+        if (names.size() > timeNamed.length) timeNamed = Arrays.copyOf(timeNamed, timeNamed.length * 2);
+        timeNamed[names.size() - 1] = TimeName.isTimeLike(name);
         inherited.add(fromContext);
         return names.size() - 1;
     }
@@ -48,7 +50,7 @@ public final class Columns {
 
     /// True where the name lets a bare number be a time.
     public boolean timeNamed(int column) {
-        return timeNamed.get(column);
+        return timeNamed[column];
     }
 
     /// True where records inherit the column from a context.

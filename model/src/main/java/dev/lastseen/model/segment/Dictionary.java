@@ -1,7 +1,8 @@
 package dev.lastseen.model.segment;
 
-import dev.lastseen.model.value.Hash;
+import dev.lastseen.model.value.Ranges;
 import dev.lastseen.model.value.ValueCode;
+import dev.lastseen.model.value.WordHash;
 import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -26,6 +27,8 @@ public final class Dictionary {
     private int[] position = new int[1024];
     private int count;
     private @Nullable WordSlots growing = new WordSlots();
+    private @Nullable RecentPages recent = new RecentPages();
+    private final WordHash hash = new WordHash();
     private volatile SoftReference<WordSlots> sealed = new SoftReference<>(null);
 
     /// Takes pages that will not change any more.
@@ -53,6 +56,7 @@ public final class Dictionary {
         this.position = position;
         this.count = position.length;
         this.growing = null;
+        this.recent = null;
     }
 
     private static final PageSink NO_MORE = (_, _) -> {
@@ -78,7 +82,7 @@ public final class Dictionary {
     public int intern(byte[] bytes, int from, int to) {
         WordSlots slots = growing;
         if (slots == null) throw new IllegalStateException("A sealed dictionary takes no more words.");
-        int tag = WordSlots.tag(Hash.of(bytes, from, to));
+        int tag = hash.of(bytes, from, to);
         int slot = find(slots, tag, bytes, from, to);
         int index = slots.index(slot);
         if (index < 0) {
@@ -91,7 +95,7 @@ public final class Dictionary {
     /// The code of the word `bytes[from, to)`, or -1 where the segment does not hold it.
     public int lookup(byte[] bytes, int from, int to) {
         WordSlots slots = slots();
-        int index = slots.index(find(slots, WordSlots.tag(Hash.of(bytes, from, to)), bytes, from, to));
+        int index = slots.index(find(slots, new WordHash().of(bytes, from, to), bytes, from, to));
         return index < 0 ? -1 : index + ValueCode.FIRST_WORD;
     }
 
@@ -129,6 +133,7 @@ public final class Dictionary {
         position = Arrays.copyOf(position, count);
         sealed = new SoftReference<>(slots);
         growing = null;
+        recent = null;
     }
 
     /// Number of pages, all of which went to the sink once the dictionary is sealed.
@@ -150,28 +155,33 @@ public final class Dictionary {
         WordSlots known = sealed.get();
         if (known != null) return known;
         var slots = new WordSlots();
+        var hashes = new WordHash();
         for (int i = 0; i < count; i++) {
             int code = i + ValueCode.FIRST_WORD;
             int start = start(code);
-            slots.add(WordSlots.tag(Hash.of(page(code), start, start + length(code))), i);
+            slots.add(hashes.of(page(code), start, start + length(code)), i);
         }
         sealed = new SoftReference<>(slots);
         return slots;
     }
 
+    /// The slot that holds the word, or the free one that it would take.
     private int find(WordSlots slots, int tag, byte[] bytes, int from, int to) {
         int slot = slots.first(tag);
-        while (slots.index(slot) >= 0 && !(slots.tagAt(slot) == tag && same(slots.index(slot), bytes, from, to))) {
+        for (long entry = slots.entry(slot); entry != 0; entry = slots.entry(slot)) {
+            if (WordSlots.tagOf(entry) == tag && same(WordSlots.indexOf(entry), bytes, from, to)) return slot;
             slot = slots.next(slot);
         }
         return slot;
     }
 
     private boolean same(int index, byte[] bytes, int from, int to) {
-        byte[] page = pages[position[index] >>> PAGE_BITS].get();
-        int at = position[index] & (PAGE - 1);
+        int place = position[index];
+        RecentPages near = recent;
+        byte[] page = near == null ? pages[place >>> PAGE_BITS].get() : near.get(place >>> PAGE_BITS, pages);
+        int at = place & (PAGE - 1);
         int length = ((page[at] & 0xff) << 8) | (page[at + 1] & 0xff);
-        return length == to - from && Arrays.equals(page, at + 2, at + 2 + length, bytes, from, to);
+        return length == to - from && Ranges.equal(page, at + 2, bytes, from, length);
     }
 
     private int add(byte[] bytes, int from, int to) {
@@ -197,5 +207,6 @@ public final class Dictionary {
 
     private void closePage() {
         pages[pageCount - 1] = sink.accept(pageCount - 1, Arrays.copyOf(last, used));
+        if (recent != null) recent.forget(pageCount - 1);
     }
 }

@@ -41,6 +41,7 @@ public final class SegmentBuilder {
     private int[] rowColumns = new int[64];
     private int[] rowCodes = new int[64];
     private int rowSize;
+    private int rowHash;
     /// The last word of each column: the next record's is often the same, and then neither hashed nor looked for.
     private int[] lastWords = new int[64];
     private long size;
@@ -96,6 +97,7 @@ public final class SegmentBuilder {
     public void begin(long offset, long line) {
         chunk.begin(offset, line);
         rowSize = 0;
+        rowHash = 0;
     }
 
     /// The record's time in microseconds since 1970 UTC; without this call it has none.
@@ -154,7 +156,7 @@ public final class SegmentBuilder {
     /// Ends the record before byte `end`.
     public void end(long end) {
         if (timeColumn >= 0) takeTime();
-        chunk.end(end, shapes.intern(rowColumns, rowSize), rowCodes, rowSize);
+        chunk.end(end, shapes.intern(rowColumns, rowSize, rowHash), rowCodes, rowSize);
         size++;
         if (chunk.full()) flush();
     }
@@ -217,6 +219,7 @@ public final class SegmentBuilder {
             rowColumns = Arrays.copyOf(rowColumns, rowSize * 2);
             rowCodes = Arrays.copyOf(rowCodes, rowSize * 2);
         }
+        rowHash = Shapes.hash(rowHash, column);
         rowColumns[rowSize] = column;
         rowCodes[rowSize++] = code;
     }

@@ -6,10 +6,6 @@ final class WordSlots {
     private long[] slots = new long[2048];
     private int count;
 
-    static int tag(long hash) {
-        return (int) (hash >>> 32);
-    }
-
     /// The slot at which to begin looking for `tag`.
     int first(int tag) {
         return tag & (slots.length - 1);
@@ -21,11 +17,20 @@ final class WordSlots {
 
     /// The index in `slot`, or -1 where the slot is free.
     int index(int slot) {
-        return (int) slots[slot] - 1;
+        return indexOf(slots[slot]);
     }
 
-    int tagAt(int slot) {
-        return (int) (slots[slot] >>> 32);
+    /// What `slot` holds; 0 where it is free.
+    long entry(int slot) {
+        return slots[slot];
+    }
+
+    static int tagOf(long entry) {
+        return (int) (entry >>> 32);
+    }
+
+    static int indexOf(long entry) {
+        return (int) entry - 1;
     }
 
     /// Fills the free slot `slot`.
@@ -46,7 +51,7 @@ final class WordSlots {
         slots = new long[old.length * 2];
         for (long entry : old) {
             if (entry == 0) continue;
-            int slot = first((int) (entry >>> 32));
+            int slot = first(tagOf(entry));
             while (slots[slot] != 0) slot = next(slot);
             slots[slot] = entry;
         }
