@@ -67,6 +67,26 @@ final class ByteParser extends UTF8StreamJsonParser {
         return end;
     }
 
+    /// Bytes before the current token, which must not be a name.
+    long tokenOffset() {
+        return _tokenInputTotal - 1;
+    }
+
+    /// 1-based line of the current token, which must not be a name.
+    int tokenRow() {
+        return _tokenInputRow;
+    }
+
+    /// Bytes that have been parsed.
+    long offset() {
+        return _currInputProcessed + _inputPtr;
+    }
+
+    /// 1-based line of [#offset].
+    int row() {
+        return _currInputRow;
+    }
+
     /// Where the name that [#attribute] read begins.
     int nameStart() {
         return nameAt;
@@ -206,8 +226,9 @@ final class ByteParser extends UTF8StreamJsonParser {
     }
 
     private int digits(int from, int limit) {
+        byte[] bytes = _inputBuffer;
         int at = from;
-        while (at < limit && _inputBuffer[at] >= '0' && _inputBuffer[at] <= '9') at++;
+        while (at < limit && bytes[at] >= '0' && bytes[at] <= '9') at++;
         return at;
     }
 }

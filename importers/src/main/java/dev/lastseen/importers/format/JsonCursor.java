@@ -4,24 +4,25 @@ import com.fasterxml.jackson.core.JsonParser;
 
 /// A parser and where it stands in the decoded source. One is used for a whole source, with one parser after the other.
 final class JsonCursor {
-    private final JsonParser parser;
+    private final ByteParser parser;
     private final long baseOffset;
     private final long baseLine;
     private final long fixedEnd;
     private long offset;
     private long line;
 
+    /// @param parser     one that [JsonParsers] made
     /// @param baseOffset decoded bytes before the parser's first
     /// @param baseLine   1-based line on which the parser begins
     JsonCursor(JsonParser parser, long baseOffset, long baseLine) {
-        this.parser = parser;
+        this.parser = (ByteParser) parser;
         this.baseOffset = baseOffset;
         this.baseLine = baseLine;
         fixedEnd = -1;
     }
 
     private JsonCursor(JsonParser parser, JsonPlace place) {
-        this.parser = parser;
+        this.parser = (ByteParser) parser;
         baseOffset = place.offset();
         baseLine = place.line();
         offset = place.offset();
@@ -41,9 +42,8 @@ final class JsonCursor {
     /// Notes where the current token begins; [#offset] and [#line] tell it.
     void mark() {
         if (fixedEnd >= 0) return;
-        var at = parser.currentTokenLocation();
-        offset = baseOffset + at.getByteOffset();
-        line = baseLine + at.getLineNr() - 1;
+        offset = baseOffset + parser.tokenOffset();
+        line = baseLine + parser.tokenRow() - 1;
     }
 
     long offset() {
@@ -57,11 +57,11 @@ final class JsonCursor {
 
     /// Byte after what has been parsed so far.
     long end() {
-        return fixedEnd >= 0 ? fixedEnd : baseOffset + parser.currentLocation().getByteOffset();
+        return fixedEnd >= 0 ? fixedEnd : baseOffset + parser.offset();
     }
 
     /// 1-based line of [#end].
     long endLine() {
-        return baseLine + parser.currentLocation().getLineNr() - 1;
+        return baseLine + parser.row() - 1;
     }
 }

@@ -2,17 +2,10 @@ package dev.lastseen.importers.format;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import dev.lastseen.model.value.TimeName;
 import java.io.IOException;
-import java.util.Locale;
-import java.util.Set;
 
 /// Looks at the beginning of a JSON source and tells what is a record in it ([RecordPaths]).
 final class JsonShape {
-    private static final Set<String> ID_NAMES = Set.of("id", "uuid", "guid", "sid", "ref", "key", "messageid", "traceid");
-    private static final Set<String> LOG_NAMES = Set.of("level", "lvl", "severity", "loglevel", "levelname", "severity_text", "msg", "message",
-            "short_message", "log", "event", "@m", "@mt", "textpayload", "@message", "_raw", "line");
-
     private final ShapeNode root = new ShapeNode("");
     private final JsonText text = new JsonText();
     private final JsonTime time = new JsonTime();
@@ -74,18 +67,12 @@ final class JsonShape {
     }
 
     private int scalar(JsonParser parser, JsonToken token, String name, ShapeNode node) throws IOException {
-        node.child(name);
-        if (Paging.isPagingPath(name)) node.page();
+        ShapeName says = node.child(name).says();
+        if (says.paging()) node.page();
         if (token == JsonToken.VALUE_NULL || token == JsonToken.VALUE_FALSE || token == JsonToken.VALUE_TRUE) return 0;
         text.take(parser);
-        String lower = name.toLowerCase(Locale.ROOT);
-        int holds = LOG_NAMES.contains(lower) && !text.isToken() ? ShapeNode.LOG : 0;
-        if (TimeName.isTimeLike(name) && time.read(text)) return holds | ShapeNode.TIME;
-        return isIdName(name, lower) && text.length() > 0 ? holds | ShapeNode.ID : holds;
-    }
-
-    private static boolean isIdName(String name, String lower) {
-        return ID_NAMES.contains(lower) || name.endsWith("_id") || name.endsWith("Id") || name.endsWith("ID") || name.endsWith("-id")
-                || lower.endsWith("uuid") || lower.endsWith("_sid");
+        int holds = says.log() && !text.isToken() ? ShapeNode.LOG : 0;
+        if (says.time() && time.read(text)) return holds | ShapeNode.TIME;
+        return says.id() && text.length() > 0 ? holds | ShapeNode.ID : holds;
     }
 }

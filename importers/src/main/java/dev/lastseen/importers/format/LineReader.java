@@ -62,10 +62,11 @@ final class LineReader {
     }
 
     private int newline(int at) {
-        for (int i = at; i < limit; i++) {
-            if (buffer[i] == '\n') return i;
-        }
-        return -1;
+        byte[] bytes = buffer;
+        int end = limit;
+        int i = at;
+        while (i < end && bytes[i] != '\n') i++;
+        return i < end ? i : -1;
     }
 
     /// Keeps the beginning of an endless line, and passes over the rest.

@@ -14,6 +14,7 @@ final class ShapeNode {
     static final int LOG = 4;
 
     private final String name;
+    private final ShapeName says;
     private final Map<String, ShapeNode> children = new LinkedHashMap<>();
     private int elements;
     private int filledArrays;
@@ -25,10 +26,16 @@ final class ShapeNode {
 
     ShapeNode(String name) {
         this.name = name;
+        says = ShapeName.of(name);
     }
 
     String name() {
         return name;
+    }
+
+    /// What the name says about the values here.
+    ShapeName says() {
+        return says;
     }
 
     ShapeNode child(String childName) {

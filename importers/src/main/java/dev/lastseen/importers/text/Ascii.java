@@ -1,5 +1,6 @@
 package dev.lastseen.importers.text;
 
+import dev.lastseen.model.value.Ranges;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -10,6 +11,8 @@ final class Ascii {
     private static final int LETTER = 4;
     private static final int NAME = 8;
     private static final int CLOSING = 16;
+    private static final int JOINING = 32;
+    private static final int OPENING = 64;
     private static final byte[] KINDS = kinds();
 
     private Ascii() {}
@@ -26,6 +29,8 @@ final class Ascii {
         Arrays.fill(kinds, 0x80, 0x100, (byte) LETTER);
         for (byte b : "_.-@".getBytes(StandardCharsets.US_ASCII)) kinds[b] = NAME;
         for (byte b : ",;:!?)]}>\"'.".getBytes(StandardCharsets.US_ASCII)) kinds[b] |= CLOSING;
+        for (byte b : ",;&".getBytes(StandardCharsets.US_ASCII)) kinds[b] |= JOINING;
+        for (byte b : "([".getBytes(StandardCharsets.US_ASCII)) kinds[b] |= OPENING;
         return kinds;
     }
 
@@ -39,6 +44,10 @@ final class Ascii {
 
     static boolean isLetter(byte b) {
         return (KINDS[b & 0xff] & LETTER) != 0;
+    }
+
+    static boolean isAlphanumeric(byte b) {
+        return (KINDS[b & 0xff] & (LETTER | DIGIT)) != 0;
     }
 
     /// True where names of fields may hold `b`.
@@ -61,6 +70,13 @@ final class Ascii {
     static int blank(byte[] bytes, int at, int to) {
         int i = at;
         while (i < to && !isBlank(bytes[i])) i++;
+        return i;
+    }
+
+    /// Index of the first byte that may mean something to a value: a blank, `,`, `;`, `&`, `(` or `[`; or `to`.
+    static int plain(byte[] bytes, int at, int to) {
+        int i = at;
+        while (i < to && (KINDS[bytes[i] & 0xff] & (BLANK | JOINING | OPENING)) == 0) i++;
         return i;
     }
 
@@ -88,6 +104,6 @@ final class Ascii {
     }
 
     static boolean startsWith(byte[] bytes, int at, int to, byte[] wanted) {
-        return to - at >= wanted.length && Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length);
+        return to - at >= wanted.length && Ranges.equal(bytes, at, wanted, 0, wanted.length);
     }
 }

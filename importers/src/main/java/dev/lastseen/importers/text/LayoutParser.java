@@ -13,7 +13,7 @@ final class LayoutParser implements LineParser {
     private static final int SYSTEM = -3;
     private static final Set<String> ADDRESSES = Set.of("path", "request", "url");
 
-    private final List<Layout> layouts;
+    private final Layout[] layouts;
     private final List<Layout> second;
     private final SegmentBuilder out;
     private final TextFields fields;
@@ -21,6 +21,7 @@ final class LayoutParser implements LineParser {
     private final Times times;
     private final LineMatch match;
     private final int[][] columns;
+    private final boolean[][] addresses;
     private final Keys systems;
     private final Pair pair = new Pair();
     private final Keys dataColumns;
@@ -28,14 +29,15 @@ final class LayoutParser implements LineParser {
     private int to;
 
     LayoutParser(TextSpec spec, SegmentBuilder out, Instant lastModified, TimeNotes notes) {
-        layouts = spec.layouts();
+        layouts = spec.layouts().toArray(Layout[]::new);
         second = spec.second();
         this.out = out;
         fields = new TextFields(out);
         exceptions = new Exceptions(out);
         times = new Times(out, notes);
         match = new LineMatch(spec.times().stream().map(time -> time.reader(lastModified)).toList());
-        columns = layouts.stream().map(LayoutParser::columns).toArray(int[][]::new);
+        columns = spec.layouts().stream().map(LayoutParser::columns).toArray(int[][]::new);
+        addresses = spec.layouts().stream().map(LayoutParser::addresses).toArray(boolean[][]::new);
         systems = new Keys(out::systemNumber, 1000);
         dataColumns = new Keys(out::column, 1000);
     }
@@ -48,12 +50,18 @@ final class LayoutParser implements LineParser {
         }).toArray();
     }
 
+    private static boolean[] addresses(Layout form) {
+        var fields = new boolean[form.fields().size()];
+        for (int i = 0; i < fields.length; i++) fields[i] = ADDRESSES.contains(form.fields().get(i));
+        return fields;
+    }
+
     @Override
     public boolean matches(byte[] bytes, int from, int end) {
         match.line();
         to = end;
-        for (layout = 0; layout < layouts.size(); layout++) {
-            if (layouts.get(layout).matches(bytes, from, end, match)) return true;
+        for (layout = 0; layout < layouts.length; layout++) {
+            if (layouts[layout].matches(bytes, from, end, match)) return true;
         }
         return false;
     }
@@ -82,8 +90,8 @@ final class LayoutParser implements LineParser {
             exceptions.read(bytes, from, end, number);
             return;
         }
+        match.line();
         for (Layout form : second) {
-            match.line();
             if (!form.matches(bytes, from, end, match)) continue;
             if (match.level >= 0) out.level(Level.of(match.level));
             fields.read(bytes, match.textFrom, end);
@@ -109,10 +117,9 @@ final class LayoutParser implements LineParser {
             if (number >= 0) out.system(number);
             return;
         }
-        String name = layouts.get(layout).fields().get(slot);
-        if (own[slot] == UNNUMBERED) own[slot] = out.column(name);
-        if (ADDRESSES.contains(name)) {
-            fields.value(own[slot], Ascii.bytes(name), bytes, from, end);
+        if (own[slot] == UNNUMBERED) own[slot] = out.column(layouts[layout].fields().get(slot));
+        if (addresses[layout][slot]) {
+            fields.value(own[slot], Ascii.bytes(layouts[layout].fields().get(slot)), bytes, from, end);
         } else {
             out.value(own[slot], bytes, from, end);
         }
@@ -140,7 +147,7 @@ final class LayoutParser implements LineParser {
 
     @Override
     public void learn(byte[] bytes) {
-        List<String> names = layouts.get(layout).fields();
+        List<String> names = layouts[layout].fields();
         for (int i = 0; i < names.size(); i++) {
             if (ADDRESSES.contains(names.get(i))) fields.learnValue(Ascii.bytes(names.get(i)), bytes, match.from[i], match.to[i]);
         }

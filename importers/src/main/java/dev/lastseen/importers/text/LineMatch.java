@@ -5,6 +5,7 @@ import java.util.List;
 /// Where the parts of a line stand, as a [Layout] found them. One for each source.
 final class LineMatch {
     static final int MAX_FIELDS = 24;
+    private static final int MAX_STEPS = 96;
 
     final int[] from = new int[MAX_FIELDS];
     final int[] to = new int[MAX_FIELDS];
@@ -16,12 +17,15 @@ final class LineMatch {
     long micros;
     boolean zoned;
     String inferred = "";
-    private final List<TimeReader> times;
+    /// Index after each step of the layout tried last, and how many of its steps matched.
+    final int[] ends = new int[MAX_STEPS];
+    int reached;
+    private final TimeReader[] times;
     private int memoAt;
     private int memoEnd;
 
     LineMatch(List<TimeReader> times) {
-        this.times = times;
+        this.times = times.toArray(TimeReader[]::new);
     }
 
     void restart(boolean sawAll) {
@@ -31,14 +35,18 @@ final class LineMatch {
     /// Forgets the line before.
     void line() {
         memoAt = -1;
+        reached = 0;
     }
 
-    void reset(int to) {
-        level = -1;
+    /// Forgets what the layout before found, but for what begins both.
+    void reset(int to, boolean keepTime, boolean keepLevel, boolean keepData) {
         textFrom = to;
-        dataFrom = 0;
-        dataTo = 0;
-        timed = false;
+        timed &= keepTime;
+        if (!keepLevel) level = -1;
+        if (!keepData) {
+            dataFrom = 0;
+            dataTo = 0;
+        }
     }
 
     /// Reads a time at `at`; several layouts that try the same place cost one reading.

@@ -21,6 +21,12 @@ public final class Pair {
         return value(bytes, i + 1, to);
     }
 
+    /// The same for a pair whose key is known to be one; its value begins at `at`.
+    int readValue(byte[] bytes, int at, int to) {
+        keyTo = at - 1;
+        return value(bytes, at, to);
+    }
+
     private int value(byte[] bytes, int at, int to) {
         quoted = at < to && (bytes[at] == '"' || bytes[at] == '\'');
         if (quoted) {
@@ -44,13 +50,11 @@ public final class Pair {
 
     /// A value without quotes ends at a blank or where the next pair is joined on.
     private int word(byte[] bytes, int at, int to) {
-        int i = at;
         boolean opened = false;
-        while (i < to && !Ascii.isBlank(bytes[i])) {
-            byte b = bytes[i];
-            if ((b == ',' || b == ';' || b == '&') && pairFollows(bytes, i + 1, to)) return set(at, i, i + 1);
-            opened |= b == '(' || b == '[';
-            i++;
+        int i = Ascii.plain(bytes, at, to);
+        for (; i < to && !Ascii.isBlank(bytes[i]); i = Ascii.plain(bytes, i + 1, to)) {
+            if (isOpening(bytes[i])) opened = true;
+            else if (pairFollows(bytes, i + 1, to)) return set(at, i, i + 1);
         }
         int end = i;
         while (end > at && (bytes[end - 1] == ',' || bytes[end - 1] == ';' || !opened && (bytes[end - 1] == ')' || bytes[end - 1] == ']'))) end--;

@@ -3,6 +3,7 @@ package dev.lastseen.importers.text;
 /// Masks the words of a text: those with a digit, in quotes or in angle brackets are values, and of addresses the parts that are.
 final class Prose {
     private static final int LONGEST_QUOTE = 256;
+    private static final int LONGEST_SCHEME = 12;
 
     private final Mask mask;
 
@@ -113,13 +114,19 @@ final class Prose {
         return false;
     }
 
-    /// Index after `://`, or -1.
+    /// Index after `://`, or -1. Hardly any value holds a colon so early, so that is looked for first.
     private static int schemeEnd(byte[] bytes, int from, int to) {
-        for (int i = from; i + 2 < to && i < from + 12; i++) {
-            if (bytes[i] == ':' && bytes[i + 1] == '/' && bytes[i + 2] == '/') return i + 3;
-            if (!Ascii.isName(bytes[i])) return -1;
+        int limit = Math.min(to - 2, from + LONGEST_SCHEME);
+        for (int i = from; i < limit; i++) {
+            if (bytes[i] == ':') return bytes[i + 1] == '/' && bytes[i + 2] == '/' && isName(bytes, from, i) ? i + 3 : -1;
         }
         return -1;
+    }
+
+    private static boolean isName(byte[] bytes, int from, int to) {
+        int i = from;
+        while (i < to && Ascii.isName(bytes[i])) i++;
+        return i == to;
     }
 
     /// Masks the segments and query values of a path or URL that look like identifiers.

@@ -1,13 +1,21 @@
 package dev.lastseen.importers.text;
 
 /// One part of a [Layout]. Each answers the index after what it matched, or -1.
-sealed interface Step {
-    int match(byte[] bytes, int at, int to, LineMatch match);
+///
+/// A class and no interface: methods of classes are called more quickly, and this one is called some ten times a line.
+abstract sealed class Step {
+    abstract int match(byte[] bytes, int at, int to, LineMatch match);
 
     /// Exactly these bytes; a blank stands for one or more, or for the end of the line.
-    record Literal(byte[] text) implements Step {
+    static final class Literal extends Step {
+        private final byte[] text;
+
+        Literal(byte[] text) {
+            this.text = text;
+        }
+
         @Override
-        public int match(byte[] bytes, int at, int to, LineMatch match) {
+        int match(byte[] bytes, int at, int to, LineMatch match) {
             return end(text, bytes, at, to);
         }
 
@@ -34,31 +42,37 @@ sealed interface Step {
     }
 
     /// The record's time.
-    record Time() implements Step {
+    static final class Time extends Step {
         @Override
-        public int match(byte[] bytes, int at, int to, LineMatch match) {
+        int match(byte[] bytes, int at, int to, LineMatch match) {
             return match.time(bytes, at, to);
         }
     }
 
     /// The record's level: a word that names one.
-    record LevelWord(LevelWords words) implements Step {
+    static final class LevelWord extends Step {
+        private final LevelWords words;
+
+        LevelWord(LevelWords words) {
+            this.words = words;
+        }
+
         @Override
-        public int match(byte[] bytes, int at, int to, LineMatch match) {
+        int match(byte[] bytes, int at, int to, LineMatch match) {
             int end = at;
-            while (end < to && (Ascii.isLetter(bytes[end]) || Ascii.isDigit(bytes[end]))) end++;
+            while (end < to && Ascii.isAlphanumeric(bytes[end])) end++;
             match.level = words.ordinal(bytes, at, end);
             return match.level < 0 ? -1 : end;
         }
     }
 
     /// A letter that stands for a level, as in glog and logcat.
-    record LevelLetter() implements Step {
+    static final class LevelLetter extends Step {
         private static final String LETTERS = "VTDIWEFC";
         private static final byte[] LEVELS = {1, 1, 2, 3, 4, 5, 6, 6};
 
         @Override
-        public int match(byte[] bytes, int at, int to, LineMatch match) {
+        int match(byte[] bytes, int at, int to, LineMatch match) {
             int which = at < to ? LETTERS.indexOf(bytes[at]) : -1;
             if (which < 0) return -1;
             match.level = LEVELS[which];
@@ -67,11 +81,11 @@ sealed interface Step {
     }
 
     /// A syslog priority: facility × 8 + severity (RFC 5424, 6.2.1).
-    record Priority() implements Step {
+    static final class Priority extends Step {
         private static final byte[] LEVELS = {6, 6, 6, 5, 4, 3, 3, 2};
 
         @Override
-        public int match(byte[] bytes, int at, int to, LineMatch match) {
+        int match(byte[] bytes, int at, int to, LineMatch match) {
             int value = 0;
             int i = at;
             for (; i < to && i < at + 3 && Ascii.isDigit(bytes[i]); i++) value = value * 10 + bytes[i] - '0';
@@ -82,14 +96,25 @@ sealed interface Step {
     }
 
     /// A field up to what follows it in the layout.
-    ///
-    /// @param slot   its place among the fields of the layout
-    /// @param boxed  true where it stands in brackets or quotes, so that it may be empty and hold blanks
-    /// @param dotted true where it must hold a dot, a colon, a slash or a `$`, as the names of loggers do
-    /// @param until  what follows it
-    record Field(int slot, boolean boxed, boolean dotted, byte[] until) implements Step {
+    static final class Field extends Step {
+        private final int slot;
+        private final boolean boxed;
+        private final boolean dotted;
+        private final byte[] until;
+
+        /// @param slot   its place among the fields of the layout
+        /// @param boxed  true where it stands in brackets or quotes, so that it may be empty and hold blanks
+        /// @param dotted true where it must hold a dot, a colon, a slash or a `$`, as the names of loggers do
+        /// @param until  what follows it
+        Field(int slot, boolean boxed, boolean dotted, byte[] until) {
+            this.slot = slot;
+            this.boxed = boxed;
+            this.dotted = dotted;
+            this.until = until;
+        }
+
         @Override
-        public int match(byte[] bytes, int at, int to, LineMatch match) {
+        int match(byte[] bytes, int at, int to, LineMatch match) {
             int end = boxed ? find(bytes, at, to) : word(bytes, at, to);
             if (end < 0 || dotted && !isDotted(bytes, at, end)) return -1;
             match.from[slot] = at;
@@ -129,9 +154,9 @@ sealed interface Step {
     }
 
     /// The structured data of RFC 5424: `-`, or any number of `[id name="value" …]`.
-    record StructuredData() implements Step {
+    static final class StructuredData extends Step {
         @Override
-        public int match(byte[] bytes, int at, int to, LineMatch match) {
+        int match(byte[] bytes, int at, int to, LineMatch match) {
             if (at < to && bytes[at] == '-') return at + 1;
             int i = at;
             while (i < to && bytes[i] == '[') {
@@ -159,9 +184,9 @@ sealed interface Step {
     }
 
     /// A vector clock as ShiViz reads it: a JSON object of names and counts, `{"node-1":12, "node-2":7}`. It orders records of one execution, but is no time.
-    record VectorClock() implements Step {
+    static final class VectorClock extends Step {
         @Override
-        public int match(byte[] bytes, int at, int to, LineMatch match) {
+        int match(byte[] bytes, int at, int to, LineMatch match) {
             if (at >= to || bytes[at] != '{') return -1;
             int i = at;
             do {
@@ -184,9 +209,9 @@ sealed interface Step {
     }
 
     /// The rest of the line.
-    record Text() implements Step {
+    static final class Text extends Step {
         @Override
-        public int match(byte[] bytes, int at, int to, LineMatch match) {
+        int match(byte[] bytes, int at, int to, LineMatch match) {
             match.textFrom = at;
             return to;
         }

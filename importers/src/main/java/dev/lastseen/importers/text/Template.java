@@ -3,6 +3,8 @@ package dev.lastseen.importers.text;
 /// A masked text that was seen, with the columns of its variable parts.
 final class Template {
     static final int UNKNOWN = -1;
+    /// Templates with fewer lines may be an accident: a line whose identifier happens to look like a word.
+    private static final int ESTABLISHED = 8;
 
     final byte[] mask;
     final int hash;
@@ -26,6 +28,11 @@ final class Template {
         longest = new int[source.variables];
         letters = new int[source.variables];
         java.util.Arrays.fill(shortest, Integer.MAX_VALUE);
+    }
+
+    /// True where so many lines have it that it is none of an accident.
+    boolean isEstablished() {
+        return count >= ESTABLISHED;
     }
 
     int wordEnd(int word) {

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The masked texts of a source. A line whose identifier happens to hold no digit joins the template that it fits (1.6 % of ten base-32 characters hold none).
 final class Templates {
-    /// Templates with fewer lines may be such an accident themselves.
-    private static final int ESTABLISHED = 8;
     private static final int LIMIT = 1 << 14;
     private static final int TRIED = 64;
 
@@ -59,15 +57,16 @@ final class Templates {
 
     /// Counts a line of its own template.
     void count(Template template, byte[] bytes, Mask line) {
+        boolean before = template.isEstablished();
         template.observe(bytes, line);
-        if (template.count == ESTABLISHED && template.columns.length > 0) {
+        if (!before && template.isEstablished() && template.columns.length > 0) {
             established.computeIfAbsent(template.wordAt.length, _ -> new ArrayList<>()).add(template);
         }
     }
 
     /// An established template that the line fits when some of its words are taken for values; these then stand as variables in the mask. Null where there is none.
     @Nullable Template joined(Template own, byte[] bytes, Mask line) {
-        if (own.count >= ESTABLISHED) return null;
+        if (own.isEstablished()) return null;
         List<Template> candidates = established.getOrDefault(line.words, List.of());
         int tries = Math.min(TRIED, candidates.size());
         for (int i = 0; i < tries; i++) {

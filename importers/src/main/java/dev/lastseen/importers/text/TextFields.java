@@ -4,6 +4,7 @@ import dev.lastseen.model.segment.SegmentBuilder;
 import dev.lastseen.model.value.ValueCode;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the fields in free text and gives them to the record that is being built: pairs (`key=value`, `key="some words"`), values in prose, which are named by
 /// the words around them, and the JSON object at the end of a text. What remains, with `<>` for everything variable, becomes the column [#TEMPLATE], so that its few
@@ -15,10 +16,9 @@ public final class TextFields {
     private static final int LONGEST = 1 << 13;
     private static final int MOST_PAIR_NAMES = 2000;
     private static final int MOST_PROSE_NAMES = 500;
-    private static final List<byte[]> MESSAGE_KEYS = List.of(Ascii.bytes("msg"), Ascii.bytes("message"), Ascii.bytes("event"));
 
     private final SegmentBuilder out;
-    private final Keys pairColumns;
+    private final PairNames pairNames;
     private final Keys proseColumns;
     private final Mask mask = new Mask(512);
     private final Prose prose = new Prose(mask);
@@ -26,12 +26,15 @@ public final class TextFields {
     private final Addresses addresses;
     private final JsonTail json;
     private final Pair pair = new Pair();
+    private final ConstantTexts constants = new ConstantTexts();
     private int templateColumn = Template.UNKNOWN;
     private boolean learning;
+    /// False where the text has fields.
+    private boolean constant;
 
     public TextFields(SegmentBuilder out) {
         this.out = out;
-        pairColumns = new Keys(out::column, MOST_PAIR_NAMES);
+        pairNames = new PairNames(new Keys(out::column, MOST_PAIR_NAMES), MOST_PAIR_NAMES);
         proseColumns = new Keys(out::column, MOST_PROSE_NAMES);
         addresses = new Addresses(out, proseColumns);
         json = new JsonTail(out);
@@ -39,8 +42,17 @@ public final class TextFields {
 
     /// Gives the fields of the text `bytes[from, to)` to the record begun last.
     public void read(byte[] bytes, int from, int to) {
+        Template known = constants.find(bytes, from, to);
+        if (known != null) {
+            known.count++;
+            out.fixed(templateColumn, known.code);
+            return;
+        }
+        constant = true;
         mask(bytes, from, to);
-        if (mask.length > 0) store(bytes);
+        if (mask.length == 0) return;
+        Template template = store(bytes);
+        if (constant && mask.variables == 0 && template != null && template.isEstablished()) constants.add(bytes, from, to, template);
     }
 
     /// Learns what the text looks like, without storing anything: with the beginning of a source learnt, identifiers without a digit are found from its first
@@ -87,6 +99,7 @@ public final class TextFields {
 
     private void mask(byte[] bytes, int from, int to) {
         mask.reset();
+        pairNames.restart();
         words(bytes, from, Math.min(to, from + LONGEST));
     }
 
@@ -98,13 +111,13 @@ public final class TextFields {
                 mask.blank();
                 at++;
             } else if (b == '{' && object(bytes, at, to)) {
+                constant = false;
                 return;
             } else if (b == '[' || b == '(' || b == '{') {
                 mask.literal(bytes, at, at + 1);
                 at++;
             } else {
-                int next = pair.read(bytes, at, to);
-                at = next < 0 ? prose.word(bytes, at, to) : take(bytes, at, next);
+                at = word(bytes, at, to);
             }
         }
     }
@@ -114,42 +127,39 @@ public final class TextFields {
         return inside < to && bytes[inside] == '"' && json.read(bytes, at, to, learning);
     }
 
-    private int take(byte[] bytes, int at, int next) {
-        int from = pair.valueFrom();
-        int to = pair.valueTo();
-        if (isMessage(bytes, at, pair.keyTo())) {
-            mask.blank();
-            words(bytes, from, to);
-            mask.blank();
-            return next;
-        }
-        mask.blank();
-        if (learning) {
-            learnValue(Arrays.copyOfRange(bytes, at, pair.keyTo()), bytes, from, to);
-            return next;
-        }
-        int column = pairColumns.number(bytes, at, pair.keyTo());
-        if (column < 0) return next;
-        value(column, bytes, at, pair);
+    /// Reads the pair or the word at `at`; answers the index after it.
+    private int word(byte[] bytes, int at, int to) {
+        PairNames.Name name = pairNames.expected(bytes, at, to);
+        int next = name == null ? pair.read(bytes, at, to) : pair.readValue(bytes, at + name.spelling.length, to);
+        if (next < 0) return prose.word(bytes, at, to);
+        take(bytes, at, name == null ? pairNames.named(bytes, at, pair.keyTo()) : name);
         return next;
     }
 
-    private static boolean isMessage(byte[] bytes, int from, int to) {
-        byte first = bytes[from];
-        if (first != 'm' && first != 'e') return false;
-        for (byte[] key : MESSAGE_KEYS) {
-            if (to - from == key.length && Ascii.startsWith(bytes, from, to, key)) return true;
+    private void take(byte[] bytes, int at, PairNames.@Nullable Name name) {
+        int from = pair.valueFrom();
+        int to = pair.valueTo();
+        constant = false;
+        mask.blank();
+        if (name == null ? PairNames.isMessage(bytes, at, pair.keyTo()) : name.message) {
+            words(bytes, from, to);
+            mask.blank();
+        } else if (learning) {
+            learnValue(Arrays.copyOfRange(bytes, at, pair.keyTo()), bytes, from, to);
+        } else if (name != null) {
+            int column = pairNames.column(name);
+            if (column >= 0) value(column, bytes, at, pair);
         }
-        return false;
     }
 
-    private void store(byte[] bytes) {
+    /// Answers the text's template; null where there are too many.
+    private @Nullable Template store(byte[] bytes) {
         if (templateColumn == Template.UNKNOWN) templateColumn = out.column(TEMPLATE);
         Template own = templates.find(mask);
         if (own == null) {
             out.fixed(templateColumn, ValueCode.LONG_TEXT);
             unnamed(bytes);
-            return;
+            return null;
         }
         Template joined = templates.joined(own, bytes, mask);
         Template template = joined == null ? own : joined;
@@ -159,6 +169,7 @@ public final class TextFields {
         for (int i = 0; i < mask.variables; i++) {
             if (template.columns[i] >= 0) out.value(template.columns[i], bytes, mask.from[i], mask.to[i]);
         }
+        return template;
     }
 
     /// With more templates than are kept, identifiers still count, under one name.

@@ -33,12 +33,8 @@ public record TextSpec(String id, String title, List<Layout> layouts, List<Layou
     public static TextSpec of(Definition definition) {
         LevelWords words = definition.levels.isEmpty() ? LevelWords.standard() : new LevelWords(definition.levels);
         List<String> times = definition.times.isEmpty() ? List.of("iso") : definition.times;
-        return new TextSpec(definition.id, definition.title, compile(withFallback(definition.layouts), words), compile(definition.second, words),
+        return new TextSpec(definition.id, definition.title, Layout.compile(withFallback(definition.layouts), words), Layout.compile(definition.second, words),
                 times.stream().map(TimePattern::new).toList());
-    }
-
-    private static List<Layout> compile(List<String> forms, LevelWords words) {
-        return forms.stream().map(form -> Layout.compile(form, words)).toList();
     }
 
     /// Where lines begin with a time, one that begins with a time is never the continuation of another, whatever follows.

@@ -5,7 +5,11 @@ package dev.lastseen.model.value;
 public final class IsoTime {
     private static final int MICROS_DIGITS = 6;
     private static final long SECOND = 1_000_000L;
+    private static final int MINUTE = "2026-04-09T11:00".length();
 
+    /// Date, hour and minute of the time read last, which mostly are those of the next one; and the seconds until then since 1970.
+    private final byte[] minute = new byte[MINUTE];
+    private long minuteSeconds;
     private byte[] bytes = {};
     private int limit;
     private int at;
@@ -17,7 +21,11 @@ public final class IsoTime {
         bytes = source;
         limit = to;
         at = from;
-        if (to - from < 16 || !isSeparator(source[from + 4])) return false;
+        if (to - from < MINUTE || !isSeparator(source[from + 4])) return false;
+        if (Ranges.equal(source, from, minute, 0, MINUTE)) {
+            at = from + MINUTE;
+            return fromSeconds();
+        }
         int year = digits(4);
         byte separator = source[at++];
         int month = digits(2);
@@ -51,15 +59,21 @@ public final class IsoTime {
     private boolean timeOfDay(long daySeconds) {
         int hour = digits(2);
         if (hour < 0 || hour > 24 || at >= limit || bytes[at++] != ':') return false;
-        int minute = digits(2);
+        int minutes = digits(2);
+        if (minutes < 0 || minutes > 59) return false;
+        System.arraycopy(bytes, at - MINUTE, minute, 0, MINUTE);
+        minuteSeconds = daySeconds + hour * 3600L + minutes * 60L;
+        return fromSeconds();
+    }
+
+    private boolean fromSeconds() {
         int second = 0;
-        if (minute < 0 || minute > 59) return false;
         if (at + 2 < limit && bytes[at] == ':') {
             at++;
             second = digits(2);
             if (second < 0 || second > 60) return false;
         }
-        micros = (daySeconds + hour * 3600L + minute * 60L + second) * SECOND + fraction();
+        micros = (minuteSeconds + second) * SECOND + fraction();
         zone();
         return true;
     }
@@ -81,13 +95,13 @@ public final class IsoTime {
         if (at < limit && (bytes[at] == 'Z' || bytes[at] == 'z')) {
             at++;
             zoned = true;
-        } else if (at < limit) {
+        } else if (at < limit && (bytes[at] == ' ' || bytes[at] == '+' || bytes[at] == '-')) {
             int mark = at;
             boolean apart = bytes[at] == ' ' && at + 1 < limit;
             if (apart) at++;
             if ((bytes[at] == '+' || bytes[at] == '-') && offset(bytes[at] == '-', apart)) return;
             at = mark;
-            name(" UTC", " GMT", " Z");
+            if (apart) name(" UTC", " GMT", " Z");
         }
     }
 
@@ -112,7 +126,7 @@ public final class IsoTime {
 
     private void name(String... names) {
         for (String name : names) {
-            if (startsWith(name)) {
+            if (bytes[at + 1] == name.charAt(1) && startsWith(name)) {
                 at += name.length();
                 zoned = true;
                 return;
