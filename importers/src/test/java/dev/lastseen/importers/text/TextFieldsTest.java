@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TextFieldsTest {
     private final SegmentBuilder out = new SegmentBuilder("s", ZoneOffset.UTC, ChunkSink.MEMORY);
     private final TextFields fields = new TextFields(out);
+    private final List<String> texts = new ArrayList<>();
 
     private void read(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -146,5 +147,22 @@ class TextFieldsTest {
     void boundsTheNamesThatProseCanMake() {
         for (int i = 0; i < 3000; i++) read("word" + Integer.toString(i, 26).replaceAll("[0-9]", "x") + "zq".repeat(i % 7) + " 7");
         assertTrue(out.build().columns().size() < 600);
+    }
+
+    @Test
+    void readsTextsAlikeWhateverCameBefore() {
+        var random = new Random(5);
+        List<String> pieces = List.of("id=a17", "id=b18", "msg=received", "msg=\"sent again\"", "thread=t1,", "list=[1, 2]", "x==3", "y=>4", "url=https://a.example/b/1", "waiting", "for", "a=1&b=2",
+                "event=done", "empty=", "note='a b'", "(p=1)", "q=f(3)", "{\"k\": 1}");
+        for (int i = 0; i < 2000; i++) {
+            var text = new StringBuilder();
+            for (int k = random.nextInt(5); k >= 0; k--) text.append(pieces.get(random.nextInt(pieces.size()))).append(' ');
+            read(text.toString());
+            var fresh = new TextFieldsTest();
+            fresh.read(text.toString());
+            texts.add(String.join(" | ", fresh.row(0, fresh.out.build())));
+        }
+        Segment segment = out.build();
+        for (int i = 0; i < texts.size(); i++) assertEquals(texts.get(i), String.join(" | ", row(i, segment)));
     }
 }

@@ -183,6 +183,21 @@ class SegmentTest {
     }
 
     @Test
+    void wordsOfManyPagesAreKeptOnce() {
+        var dictionary = Dictionary.inMemory();
+        byte[] word = new byte[4000];
+        for (int round = 0; round < 2; round++) {
+            for (int i = 0; i < 2000; i++) {
+                word[0] = (byte) i;
+                word[3999] = (byte) (i >> 8);
+                assertEquals(i + ValueCode.FIRST_WORD, dictionary.intern(word, 0, word.length));
+                assertTrue(dictionary.holds(i + ValueCode.FIRST_WORD, word, 0, word.length));
+            }
+        }
+        assertTrue(dictionary.pageCount() > 20);
+    }
+
+    @Test
     void columnsKeepTheirNumbers() {
         var columns = new Columns();
         assertEquals(0, columns.intern("created_at", false));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,23 @@ class TimesTest {
     void refusesWhatIsNoTime(String spelled) {
         byte[] bytes = spelled.getBytes(UTF_8);
         assertFalse(new IsoTime().read(bytes, 0, bytes.length));
+    }
+
+    @Test
+    void aUsedReaderAnswersAsAFreshOne() {
+        var random = new Random(3);
+        var used = new IsoTime();
+        for (int i = 0; i < 5000; i++) {
+            byte[] bytes = "2026-04-09 11:00:02.385 +02:00".getBytes(UTF_8);
+            for (int k = random.nextInt(3); k > 0; k--) bytes[random.nextInt(bytes.length)] = (byte) "0123456789:-T Z".charAt(random.nextInt(15));
+            var fresh = new IsoTime();
+            boolean expected = fresh.read(bytes, 0, bytes.length);
+            assertEquals(expected, used.read(bytes, 0, bytes.length));
+            if (!expected) continue;
+            assertEquals(fresh.micros(), used.micros());
+            assertEquals(fresh.zoned(), used.zoned());
+            assertEquals(fresh.end(), used.end());
+        }
     }
 
     @Test
