@@ -16,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ProgressIndicator;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.StatusBar;
 import org.controlsfx.control.TaskProgressView;
@@ -31,6 +32,7 @@ final class StatusLine extends StatusBar {
     private @Nullable Work told;
     private final Label notes = new Label();
     private final Hyperlink work = new Hyperlink();
+    private final Label busy = new Label("Working");
     private final ProgressBar progress = new ProgressBar();
     private final Button cancel = new Button("", new FontIcon(MaterialDesignC.CLOSE));
     private final TaskProgressView<Task<?>> tasks = new TaskProgressView<>();
@@ -44,8 +46,10 @@ final class StatusLine extends StatusBar {
         work.setMnemonicParsing(false); // names of files may hold an underscore
         work.setOnAction(_ -> showTasks());
         notes.setMaxHeight(Double.MAX_VALUE);
+        busy.setMaxHeight(Double.MAX_VALUE);
         getRightItems().add(notes);
         background.running().addListener((ListChangeListener<Task<?>>) _ -> showWork());
+        background.busyProperty().addListener(_ -> showWork());
         showWork();
     }
 
@@ -85,11 +89,20 @@ final class StatusLine extends StatusBar {
         getRightItems().setAll(notes);
         progress.progressProperty().unbind();
         work.textProperty().unbind();
-        if (running.isEmpty()) return;
+        if (running.isEmpty()) {
+            if (background.busyProperty().get()) showBusy();
+            return;
+        }
         var last = running.getLast();
         progress.progressProperty().bind(last.progressProperty());
         work.textProperty().bind(running.size() == 1 ? last.titleProperty() : last.titleProperty().concat(" and " + (running.size() - 1) + " more"));
         getRightItems().addAll(work, progress, cancel);
+    }
+
+    /// What views read for themselves has no name and no end that is known.
+    private void showBusy() {
+        progress.setProgress(ProgressIndicator.INDETERMINATE_PROGRESS);
+        getRightItems().addAll(busy, progress);
     }
 
     private void showTasks() {

@@ -68,6 +68,11 @@ public final class Workbench extends StackPane {
         if (getWidth() > 0) navigation.compact(getWidth() < ROOM * desk.session().look().zoom());
     }
 
+    /// Everything that can be done now.
+    public Actions actions() {
+        return actions;
+    }
+
     private void key(KeyEvent event) {
         if (!overlay.isVisible()) actions.handle(event);
     }

@@ -10,23 +10,32 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
+import javafx.util.Duration;
 
 /// The only door to other threads and back to the screen's. Jobs named with [#work] show in the window with their progress and can be cancelled there; those
-/// of [#quietly] do not: they are short, and mostly a later one makes them void.
+/// of [#quietly] do not: they are short, and mostly a later one makes them void; that one of them takes longer is seen nevertheless ([#busyProperty]).
 public final class Background {
     /// Nanoseconds between two looks at a job that is waited for.
     private static final long GLANCE = 100_000;
+    /// What comes within this seems to come at once.
+    private static final Duration UNNOTICED = Duration.millis(100);
 
     private final Executor workers;
     private final Executor single;
     private final Consumer<Throwable> unforeseen;
     private final ObservableList<Task<?>> running = FXCollections.observableArrayList();
     private final ObservableList<Task<?>> shown = FXCollections.unmodifiableObservableList(running);
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final PauseTransition patience = new PauseTransition(UNNOTICED);
     private int pending;
+    private int quiet;
 
     /// @param workers    runs jobs
     /// @param single     runs one job after the other
@@ -35,6 +44,7 @@ public final class Background {
         this.workers = workers;
         this.single = single;
         this.unforeseen = unforeseen;
+        patience.setOnFinished(_ -> busy.set(quiet > 0));
     }
 
     /// Works on threads that never keep the program from ending.
@@ -53,6 +63,21 @@ public final class Background {
     /// The jobs that show, in order of their start.
     public ObservableList<Task<?>> running() {
         return shown;
+    }
+
+    /// True while jobs that do not show take longer than what seems to come at once.
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    private void quietly(int more) {
+        quiet += more;
+        if (quiet == 0) {
+            patience.stop();
+            busy.set(false);
+        } else if (quiet == more) {
+            patience.playFromStart();
+        }
     }
 
     /// Number of jobs that were started and have not ended, those that do not show too. To be asked on the screen's thread.
@@ -141,7 +166,8 @@ public final class Background {
         /// Starts the job. To be called on the screen's thread.
         public Running start() {
             var task = new Work<>(this);
-            if (!title.isEmpty()) running.add(task);
+            if (title.isEmpty()) quietly(1);
+            else running.add(task);
             pending++;
             executor.execute(task);
             return () -> task.cancel(false);
@@ -201,7 +227,7 @@ public final class Background {
         }
 
         private void end(Runnable step) {
-            running.remove(this);
+            if (!running.remove(this)) quietly(-1);
             pending--;
             try {
                 step.run();

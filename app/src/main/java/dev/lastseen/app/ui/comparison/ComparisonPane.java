@@ -67,6 +67,7 @@ final class ComparisonPane extends VBox {
 
     private void start(String words, Background.Plan<Comparison> plan) {
         if (comparing != null) comparing.cancel();
+        note.setText("Comparing, hop by hop");
         comparing = plan.alone().then(comparison -> tell(words, comparison)).start();
     }
 

@@ -59,6 +59,7 @@ public final class HypothesesView implements View {
 
     private void read(Work work) {
         shown = work.analysis();
+        node.setContent(Parts.nothing("Reading the claims", "What sets lost messages apart is gathered for them, where it is not known yet."));
         reading = desk.background().quietly(_ -> new Claims(work)).alone().then(claims -> node.setContent(new HypothesesPane(claims, desk))).start();
     }
 }

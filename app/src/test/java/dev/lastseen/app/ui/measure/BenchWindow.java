@@ -2,6 +2,7 @@ package dev.lastseen.app.ui.measure;
 
 import dev.lastseen.app.ui.Warmup;
 import dev.lastseen.app.ui.Workbench;
+import dev.lastseen.app.ui.base.Action;
 import dev.lastseen.app.ui.base.CaseFolders;
 import dev.lastseen.app.ui.base.Desk;
 import dev.lastseen.app.ui.base.Focus;
@@ -15,6 +16,7 @@ import dev.lastseen.app.ui.bench.Bench;
 import dev.lastseen.importers.ImportService;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -33,6 +35,7 @@ final class BenchWindow {
     private static final long A_MOMENT = 300_000L;
 
     private final Desk desk;
+    private final Workbench workbench;
     private final Scene scene;
     private final Warmup warmup;
     private final WritableImage frame = new WritableImage(WIDTH, HEIGHT);
@@ -43,7 +46,8 @@ final class BenchWindow {
         Bench.start();
         var session = new Session();
         desk = Bench.onScreen(() -> Desk.of(session, new Styles(), new Loud(trouble), ImportService::new, new CaseFolders(home, Clock.systemUTC())));
-        scene = Bench.onScreen(() -> new Scene(new Workbench(desk, Preferences.in(home), () -> {}), WIDTH, HEIGHT));
+        workbench = Bench.onScreen(() -> new Workbench(desk, Preferences.in(home), () -> {}));
+        scene = Bench.onScreen(() -> new Scene(workbench, WIDTH, HEIGHT));
         run(() -> desk.styles().apply(scene, session.look()));
         frame();
         warmup = Bench.onScreen(() -> new Warmup(desk));
@@ -64,7 +68,12 @@ final class BenchWindow {
     }
 
     Parent root() {
-        return scene.getRoot();
+        return workbench;
+    }
+
+    /// Everything that can be done now.
+    List<Action> actions() {
+        return Bench.onScreen(() -> workbench.actions().all());
     }
 
     /// Does something on the screen's thread and waits for it.

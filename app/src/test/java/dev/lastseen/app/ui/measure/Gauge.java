@@ -50,6 +50,11 @@ final class Gauge {
         return info != null && threads.stream().anyMatch(info.getThreadName()::startsWith);
     }
 
+    /// The longest by the processor.
+    double worst() {
+        return processor.stream().mapToDouble(time -> time).max().orElse(0);
+    }
+
     void tell(String what, PrintWriter out) {
         out.printf("%-52s wall %s   processor %s   (%d)%n", what, summary(wall), summary(processor), wall.size());
     }
