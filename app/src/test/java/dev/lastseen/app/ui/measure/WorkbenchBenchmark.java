@@ -13,7 +13,8 @@ import javafx.application.Platform;
 
 /// How quick the workbench is, in a window of 1280×800 with software rendering ([BenchWindow] says what a frame is, [Gauge] how time is taken).
 ///
-/// Arguments: the folder of a case, and logs to drop. `ManyMessages` makes evidence with a million messages.
+/// Arguments: the folder of a case, and logs to drop. `ManyMessages` makes evidence with a million messages. Before what is told as `first`, the window has rested
+/// ([dev.lastseen.app.ui.Warmup]), as it has where a person looks before doing anything.
 final class WorkbenchBenchmark {
     private WorkbenchBenchmark() {}
 
@@ -30,6 +31,7 @@ final class WorkbenchBenchmark {
         var home = Files.createTempDirectory("workbench-benchmark");
         var window = new BenchWindow(home);
         var dog = new Watchdog();
+        Circumstances.tell(out);
         out.println("milliseconds: median / 95th percentile / worst, by the clock and by the processor (all threads a picture waits for), (number of steps)");
         new DropMeasure(window, dog, out).all(logs);
         new OpenMeasure(window, dog, out).all(folder);
@@ -37,6 +39,8 @@ final class WorkbenchBenchmark {
         new SelectMeasure(window, dog, out).all();
         new TableMeasure(window, dog, out).all();
         new DeedMeasure(window, dog, out).all(home);
+        new CommandMeasure(window, dog, out).all();
+        Circumstances.tell(out);
         dog.tell(out);
         MemoryMeasure.tell(out);
     }
