@@ -1,7 +1,8 @@
-package dev.lastseen.app.ui.base;
+package dev.lastseen.app.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.lastseen.app.ui.base.Background;
 import dev.lastseen.app.ui.bench.Bench;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
