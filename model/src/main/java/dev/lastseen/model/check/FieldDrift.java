@@ -63,7 +63,8 @@ final class FieldDrift implements Check {
         }
         if (shared < LEAST_SHARED || differing.isEmpty() || differing.size() > MOST_DIFFERING * shared) return null;
         differing.removeIf(m -> meets(m, pair, scene));
-        if (differing.isEmpty()) return null;
+        if (differing.isEmpty() || RunningNumbers.counts(scene, after, pair.toField())) return null;
+        if (RunningNumbers.comesInRuns(before) && RunningNumbers.comesInRuns(after)) return null;
         Collection<int[]> counts = counts(before, after);
         double chance = 0;
         for (int[] c : counts) chance += (double) c[0] / shared * c[1] / shared;

@@ -40,7 +40,7 @@ public final class Follower {
     private Following run() {
         var identities = Identities.find(space, options.joins());
         var candidates = identities.kinds().stream().filter(identities::isFollowable).map(k -> Candidate.of(k, identities.resolution(k), space)).toList();
-        var choice = new FollowChoice(candidates, identities::belongs);
+        var choice = new FollowChoice(candidates, identities::belongs, (attempt, thing) -> identities.areAttempts(attempt, thing, space));
         Optional<Candidate> chosen = options.kind().isPresent() ? asked(candidates, options.kind().get()) : choice.best();
         if (chosen.isEmpty()) return Following.ofNothing(space, always(Bonds.of(identities, null)));
         return follow(identities, chosen.get(), choice.alternatives(chosen.get()));

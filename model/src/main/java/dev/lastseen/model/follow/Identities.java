@@ -67,6 +67,12 @@ final class Identities {
         return dependencies.belongs(lower.id(), upper.id());
     }
 
+    /// True where the values of `kind` are attempts at those of `thing`, to which it belongs.
+    boolean areAttempts(Kind kind, Kind thing, RecordSpace space) {
+        int[] owner = dependencies.owner(kind.id(), thing.id());
+        return owner != null && Attempts.are(owner, thing.size(), resolution(kind), space);
+    }
+
     /// True where the kind could be followed: it is linked by more than a reference of callers to callees.
     boolean isFollowable(Kind kind) {
         return followable[kind.id()] && systems(kind) >= 2;

@@ -2,6 +2,7 @@ package dev.lastseen.model.follow;
 
 import dev.lastseen.model.segment.Segment;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /// Cuts identifiers that are used again and again into *lives*, one for each use, so that they join records only within a life. A pool of request numbers that
@@ -70,11 +71,20 @@ final class Lives {
         private int pauseCount;
         private long[] durations = new long[64];
         private int durationCount;
+        private int comebacks;
+        private int interrupted;
 
         void value(int count) {
             values++;
             lives += count;
             squares += (double) count * count;
+        }
+
+        /// @param before systems that the life before was seen at
+        /// @param after  systems of the life that comes back
+        void comesBack(int before, int after) {
+            comebacks++;
+            if (before < after) interrupted++;
         }
 
         void pause(long micros) {
@@ -87,7 +97,8 @@ final class Lives {
             durations[durationCount++] = micros;
         }
 
-        /// True where the values are used one after the other: nearly as often each, and always after a long pause.
+        /// True where the values are used one after the other: nearly as often each, and always after a long pause. What comes back mostly because it did not
+        /// get through before is no new use, but the same thing tried again.
         boolean inTurn() {
             if (values == 0 || pauseCount == 0) return false;
             double mean = (double) lives / values;
@@ -95,7 +106,8 @@ final class Lives {
             Arrays.sort(durations, 0, durationCount);
             long longest = durations[(int) (durationCount * 99L / 100)];
             long separate = Arrays.stream(pauses, 0, pauseCount).filter(p -> p > PAUSE_TO_LIFE * longest).count();
-            return dispersion < IN_TURN && separate >= SEPARATE * pauseCount;
+            boolean retried = interrupted * 2 > comebacks;
+            return !retried && dispersion < IN_TURN && separate >= SEPARATE * pauseCount;
         }
     }
 
@@ -103,16 +115,26 @@ final class Lives {
         long[] records = events[value];
         int lives = 0;
         int start = 0;
+        int before = 0;
         while (start < records.length) {
             int end = lifeEnd(records, start);
             for (int i = start; i < end; i++) lifeOf[(int) records[i]] = numbers.size();
             numbers.add(kind.numbers()[value]);
             lives++;
+            int systems = systems(records, start, end);
+            if (lives > 1) use.comesBack(before, systems);
+            before = systems;
             use.life(time(records[end - 1]) - time(records[start]));
             if (end < records.length) use.pause(time(records[end]) - time(records[end - 1]));
             start = end;
         }
         use.value(lives);
+    }
+
+    private int systems(long[] records, int from, int to) {
+        var seen = new BitSet();
+        for (int i = from; i < to; i++) seen.set(space.system((int) records[i]));
+        return seen.cardinality();
     }
 
     /// Index after the last record of the life that begins at `start`: the longest pause before the records of another owner.

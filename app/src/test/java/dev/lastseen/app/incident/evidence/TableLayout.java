@@ -11,6 +11,8 @@ public enum TableLayout implements Layout {
     CSV(".csv", ",", "yyyy-MM-dd'T'HH:mm:ss.SSS'Z'", "stored_at"),
     /// as databases print it: a blank for the `T` and a short offset
     CSV_OFFSET(".csv", ",", "yyyy-MM-dd HH:mm:ss.SSS'+00'", "stored_at"),
+    /// as databases export it: each row begins with its number
+    NUMBERED(".csv", ",", "yyyy-MM-dd'T'HH:mm:ss.SSS'Z'", "stored_at"),
     TSV(".tsv", "\t", "yyyy-MM-dd'T'HH:mm:ss.SSS'Z'", "created_at"),
     /// as spreadsheets of continental Europe write it, without a zone
     SEMICOLON(".csv", ";", "yyyy-MM-dd HH:mm:ss", "exported_at");
@@ -35,8 +37,10 @@ public enum TableLayout implements Layout {
     @Override
     public String write(String system, List<Entry> entries) {
         var columns = columns(entries);
-        var out = new StringBuilder(String.join(separator, columns)).append(separator).append(timeName).append('\n');
-        for (var entry : entries) out.append(row(entry, columns)).append('\n');
+        boolean numbered = this == NUMBERED;
+        var out = new StringBuilder(numbered ? "row" + separator : "").append(String.join(separator, columns)).append(separator).append(timeName).append('\n');
+        int number = 0;
+        for (var entry : entries) out.append(numbered ? ++number + separator : "").append(row(entry, columns)).append('\n');
         return out.toString();
     }
 
