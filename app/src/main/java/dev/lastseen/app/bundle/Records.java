@@ -50,7 +50,7 @@ final class Records {
         long micros = shared.following().clocks().time(record);
         if (micros == Segment.NO_TIME) json.writeNullField("time");
         else json.writeStringField("time", DateTimeFormatter.ISO_INSTANT.format(Quantity.instant(micros)));
-        json.writeStringField("system", shared.told(shared.analysis().explorer().system(record)));
+        json.writeStringField("system", shared.told(shared.analysis().system(record)));
     }
 
     private void text(Cited one, String file, JsonGenerator json) throws IOException {

@@ -7,8 +7,8 @@ import dev.lastseen.model.check.Finding;
 import dev.lastseen.model.kept.Kept;
 import dev.lastseen.model.contrast.Contrast;
 import dev.lastseen.model.contrast.Contrasting;
+import dev.lastseen.model.contrast.KeptContrasts;
 import dev.lastseen.model.contrast.MeantEnd;
-import dev.lastseen.model.contrast.MeantEnds;
 import dev.lastseen.model.declared.Declared;
 import dev.lastseen.model.explore.Explorer;
 import dev.lastseen.model.follow.Boundary;
@@ -27,6 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What was found in the evidence, in the words of the output: names and places instead of numbers. Findings and contrasts are computed when they are asked for
@@ -54,8 +55,9 @@ public final class Analysis {
         lineages = new Lineages(following);
         explorer = new Lazy<>(() -> new Explorer(following.space(), following.clocks()));
         findings = new Lazy<>(() -> Checks.run(following, declared, kept));
-        contrasts = new Lazy<>(() -> following.boundaries().stream().flatMap(boundary -> contrasts(boundary).stream()).toList());
-        questions = new Lazy<>(() -> MeantEnds.of(following));
+        var contrasting = new KeptContrasts(following, kept);
+        contrasts = new Lazy<>(() -> rows(following.boundaries(), contrasting.contrasts()));
+        questions = new Lazy<>(contrasting::questions);
     }
 
     /// Follows messages through the sources, in order of their paths: the order in which imports finished must not matter.
@@ -134,6 +136,11 @@ public final class Analysis {
         return following.follows() ? following.systemNames() : following.space().systems();
     }
 
+    /// Name of the system that a record is of.
+    public String system(int record) {
+        return following.space().systems().get(following.space().system(record));
+    }
+
     /// Where a record of the analysis stands.
     public Citation citation(int record) {
         var space = following.space();
@@ -196,8 +203,8 @@ public final class Analysis {
                 .flatMap(boundary -> Contrast.of(following, begin, end, without).stream().map(row -> new BoundaryContrast(boundary, row))).toList();
     }
 
-    private List<BoundaryContrast> contrasts(Boundary boundary) {
-        return Contrast.of(following, boundary.from(), boundary.to()).stream().map(one -> new BoundaryContrast(boundary, one)).toList();
+    private static List<BoundaryContrast> rows(List<Boundary> boundaries, List<List<Contrasting>> contrasts) {
+        return IntStream.range(0, boundaries.size()).boxed().flatMap(b -> contrasts.get(b).stream().map(one -> new BoundaryContrast(boundaries.get(b), one))).toList();
     }
 
     /// The messages that an identifier names; none where nothing is followed.

@@ -337,13 +337,8 @@ public final class Casework implements AutoCloseable {
     /// left where they only might be secrets.
     public Redaction redaction() {
         var analysis = state.analysis();
-        return Redaction.under(holding.redactionKey(), value -> isFollowed(value, analysis));
-    }
-
-    /// True where the value is what a message is followed by. That a message can be found by a value too, as by the card that it was paid with, is no reason to tell it.
-    private static boolean isFollowed(String value, Analysis analysis) {
-        int[] messages = analysis.find(value);
-        return messages.length == 1 && analysis.following().name(messages[0]).equals(value);
+        // that a message can be found by a value too, as by the card that it was paid with, is no reason to tell it
+        return Redaction.under(holding.redactionKey(), analysis.following()::isName);
     }
 
     /// Ends the work; snapshots that were given away can no longer be read to the full.

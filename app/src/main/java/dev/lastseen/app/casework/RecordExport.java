@@ -143,7 +143,7 @@ public final class RecordExport {
         }
 
         String system() {
-            return redaction.apply(state.analysis().explorer().system(record));
+            return redaction.apply(state.analysis().system(record));
         }
 
         String level() {

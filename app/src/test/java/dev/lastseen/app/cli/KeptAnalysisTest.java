@@ -9,6 +9,7 @@ import dev.lastseen.app.incident.scenario.Scenarios;
 import dev.lastseen.importers.ImportOptions;
 import dev.lastseen.importers.ImportService;
 import dev.lastseen.importers.Progress;
+import dev.lastseen.model.contrast.Selection;
 import dev.lastseen.model.declared.Declared;
 import dev.lastseen.model.follow.FollowOptions;
 import dev.lastseen.model.kept.Kept;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -85,15 +87,25 @@ class KeptAnalysisTest {
             for (int message : following.lost().stream().limit(MESSAGES).toList()) new JourneyJson(json).found(new Journey(analysis, target.evidence(), message));
         }
         var more = new ArrayList<Object>(List.of(screen.out(), following.shortened(), following.systemNames(), following.clocks().shifts()));
+        for (var one : analysis.contrasts()) more.add(one.attribute().where() + one.attribute().also() + told(one.attribute().selection()));
+        for (var one : analysis.questions()) more.add(one.system() + one.question() + one.counts() + one.also() + told(one.selection()));
         if (following.follows()) for (int message = 0; message < following.total(); message += Math.max(1, following.total() / MESSAGES)) about(message, analysis, more);
         return more.toString();
+    }
+
+    private static String told(Selection selection) {
+        return Stream.of(selection.theseWith(), selection.theseWithout(), selection.thoseWith(), selection.thoseWithout()).map(Arrays::toString).toList().toString();
     }
 
     private static void about(int message, Analysis analysis, List<Object> more) {
         var following = analysis.following();
         more.add(following.collective(message));
         more.add(following.nearTwins(following.name(message)));
-        for (var identifier : following.identifiers(message)) more.add(Arrays.toString(following.find(identifier.value())));
+        for (var identifier : following.identifiers(message)) {
+            int[] found = following.find(identifier.value());
+            more.add(Arrays.toString(found));
+            assertEquals(found.length == 1 && following.name(found[0]).equals(identifier.value()), following.isName(identifier.value()), identifier::toString);
+        }
         for (int record : following.records(message)) more.add(Arrays.toString(following.messagesOf(record)) + following.copies(record));
         IntStream.range(0, following.route().size()).mapToObj(system -> following.coverage(system) + " " + following.shareSeen(system) + following.duplicates(system)).forEach(more::add);
     }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,9 @@ public final class Checks {
     /// Checks that read sources of other systems than those that messages pass; the rest of them read the journey alone.
     private static final Set<String> EVIDENCE_WIDE = Set.of("resource-exhausted", "truncated-source", "silence", "implausible-timestamp", "clock-offset", "outcome-rate");
 
+    /// Under this name stands what all checks found, for the case that nothing changed at all.
+    private static final String ALL_FINDINGS = "findings";
+
     private Checks() {}
 
     /// Ids of all checks, in the order in which equally severe findings are told.
@@ -52,6 +56,17 @@ public final class Checks {
     ///
     /// @param kept keeps what is found for the next time
     public static List<Finding> run(Following following, Declared declared, Kept kept) {
+        if (following.inputs().isEmpty()) return runEach(following, declared, kept);
+        var bytes = new FindingBytes(following.space().sources());
+        String inputs = following.inputs() + new TreeMap<>(declared.settings());
+        Optional<List<Finding>> before = kept.get(ALL_FINDINGS).flatMap(body -> bytes.read(inputs, body));
+        if (before.isPresent()) return before.get();
+        List<Finding> found = runEach(following, declared, kept);
+        kept.put(ALL_FINDINGS, bytes.write(inputs, found));
+        return found;
+    }
+
+    private static List<Finding> runEach(Following following, Declared declared, Kept kept) {
         var known = new Known(following, declared, kept);
         return ALL.stream()
                 .flatMap(check -> known.findings(check).stream())

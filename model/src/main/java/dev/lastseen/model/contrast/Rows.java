@@ -75,6 +75,11 @@ final class Rows {
         return messages.length - these;
     }
 
+    /// By row; not to be written.
+    int[] messages() {
+        return messages;
+    }
+
     int message(int row) {
         return messages[row];
     }

@@ -21,9 +21,11 @@ public final class Following {
     private final Verdicts verdicts;
     private final Ledger ledger;
     private final Supplier<Bonds> bonds;
+    private final String inputs;
     private final Hops hops;
     private final AtomicReferenceArray<long @Nullable []> arrivals;
     private volatile @Nullable Retries retries;
+    private @Nullable Callings callings;
 
     /// What is followed and what could be.
     ///
@@ -61,11 +63,16 @@ public final class Following {
     /// @param followed null where nothing is
     /// @param bonds    answers the same object each time, on any thread
     Following(@Nullable Followed followed, Journeys journeys, Verdicts verdicts, Ledger ledger, Supplier<Bonds> bonds) {
+        this(followed, journeys, verdicts, ledger, bonds, "");
+    }
+
+    private Following(@Nullable Followed followed, Journeys journeys, Verdicts verdicts, Ledger ledger, Supplier<Bonds> bonds, String inputs) {
         this.followed = followed;
         this.journeys = journeys;
         this.verdicts = verdicts;
         this.ledger = ledger;
         this.bonds = bonds;
+        this.inputs = inputs;
         hops = new Hops(journeys.presence());
         arrivals = new AtomicReferenceArray<>(journeys.presence().systems());
     }
@@ -78,6 +85,16 @@ public final class Following {
         var journeys = new Journeys(space, sightings, clocks, presence, route, new Coverage[0], new Vouching.Pass[0]);
         var verdicts = new Verdicts(0);
         return new Following(null, journeys, verdicts, new LedgerKeeper(journeys, verdicts).ledger(), bonds);
+    }
+
+    /// The same, with the digest of everything that it follows from.
+    Following from(String digest) {
+        return new Following(followed, journeys, verdicts, ledger, bonds, digest);
+    }
+
+    /// Digest of everything that this follows from, program and readings included: two that are equal are the same in all. Empty where that is not known.
+    public String inputs() {
+        return inputs;
     }
 
     /// True where some kind of identifier links two systems.
@@ -160,7 +177,7 @@ public final class Following {
     ///
     /// @param bucket length of a span in microseconds; 0: the shortest round span of which at most 48 cover everything
     public List<TimedBoundary> boundaries(long bucket, TimedBoundary.Clock clock) {
-        var timed = new TimedLedger(journeys, verdicts, bucket > 0 ? bucket : TimedLedger.roundBucket(presence()), clock);
+        var timed = new TimedLedger(journeys, verdicts, hops, bucket > 0 ? bucket : TimedLedger.roundBucket(presence()), clock);
         return boundaries().stream().map(timed::of).toList();
     }
 
@@ -266,6 +283,22 @@ public final class Following {
     /// The message as it is spelled at the system that saw it first.
     public String name(int message) {
         return names().name(message);
+    }
+
+    /// True where exactly one message is called so ([#name]); cheaper than to find it.
+    public boolean isName(String text) {
+        if (followed == null) return false;
+        int message = called(text.strip());
+        return message >= 0 && name(message).equals(text);
+    }
+
+    private synchronized int called(String text) {
+        Callings known = callings;
+        if (known == null) {
+            known = new Callings(space(), bonds.get(), total());
+            callings = known;
+        }
+        return known.message(text);
     }
 
     /// The messages that an identifier of any kind names: exactly one, none, or several where it stands above messages.

@@ -34,7 +34,7 @@ final class KeptFollowing {
         if (inputs.isEmpty()) return Optional.empty();
         Optional<ByteReader> journeys = read(JOURNEYS);
         Optional<ByteReader> bonds = journeys.isEmpty() ? Optional.empty() : read(BONDS);
-        return bonds.map(body -> new JourneyReader(journeys.get(), space).following(new LateBonds(body, space)));
+        return bonds.map(body -> new JourneyReader(journeys.get(), space).following(new LateBonds(body, space)).from(inputs));
     }
 
     private Optional<ByteReader> read(String name) {
@@ -46,6 +46,6 @@ final class KeptFollowing {
         if (inputs.isEmpty()) return following;
         kept.put(JOURNEYS, new JourneyWriter(inputs).write(following));
         kept.put(BONDS, new BondWriter(inputs).write(following.bonds(), following.total()));
-        return following;
+        return following.from(inputs);
     }
 }

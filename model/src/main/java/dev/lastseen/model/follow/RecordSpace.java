@@ -6,6 +6,8 @@ import dev.lastseen.model.segment.SourceRecords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// All records of all sources under one numbering: source by source, each in its own order. Systems are numbered across sources by name.
 /// Immutable and safe to share between threads.
@@ -22,23 +24,34 @@ public final class RecordSpace {
         for (int s = 0; s < sources.size(); s++) bases[s + 1] = Math.addExact(bases[s], sources.get(s).segment().size());
         times = new long[size()];
         systemOf = new short[size()];
-        for (int s = 0; s < sources.size(); s++) fill(s);
+        // unpacking chunks is nearly all of the work, and they do not depend on each other
+        IntStream.range(0, sources.size()).boxed().flatMap(this::parts).toList().parallelStream().forEach(this::fill);
+        for (int s = 0; s < sources.size(); s++) number(s);
     }
 
-    private void fill(int source) {
-        Segment segment = segment(source);
-        short[] global = new short[segment.systems().size()];
+    private record Part(int source, int chunk) {}
+
+    private Stream<Part> parts(int source) {
+        return IntStream.range(0, segment(source).chunkCount()).mapToObj(chunk -> new Part(source, chunk));
+    }
+
+    /// Takes times, and systems as the segment numbers them.
+    private void fill(Part part) {
+        Chunk chunk = segment(part.source()).chunk(part.chunk());
+        int base = bases[part.source()] + part.chunk() * Chunk.CAPACITY;
+        System.arraycopy(chunk.times(), 0, times, base, chunk.size());
+        System.arraycopy(chunk.kinds().systems(), 0, systemOf, base, chunk.size());
+    }
+
+    /// Numbers systems by where they come first.
+    private void number(int source) {
+        List<String> names = segment(source).systems();
+        short[] global = new short[names.size()];
         Arrays.fill(global, (short) -1);
-        for (int c = 0; c < segment.chunkCount(); c++) {
-            Chunk chunk = segment.chunk(c);
-            int base = bases[source] + c * Chunk.CAPACITY;
-            System.arraycopy(chunk.times(), 0, times, base, chunk.size());
-            short[] local = chunk.kinds().systems();
-            for (int i = 0; i < chunk.size(); i++) {
-                int system = local[i];
-                if (global[system] < 0) global[system] = (short) number(segment.systems().get(system));
-                systemOf[base + i] = global[system];
-            }
+        for (int r = bases[source]; r < bases[source + 1]; r++) {
+            int local = systemOf[r];
+            if (global[local] < 0) global[local] = (short) number(names.get(local));
+            systemOf[r] = global[local];
         }
     }
 

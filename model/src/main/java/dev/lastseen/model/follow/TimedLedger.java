@@ -5,9 +5,7 @@ import dev.lastseen.model.follow.TimedBoundary.Bucket;
 import dev.lastseen.model.follow.TimedBoundary.Clock;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 
 /// Adds up the ledger of every hop by spans of time.
@@ -26,16 +24,22 @@ final class TimedLedger {
     private final Hops hops;
     private final long bucket;
     private final Clock clock;
-    private final Map<Route.Hop, TreeMap<Long, int[]>> counts = new HashMap<>();
+    /// By hop: its number is that of the earlier system, times the number of systems, plus that of the later one.
+    private final List<TreeMap<Long, int[]>> counts = new ArrayList<>();
     private final List<BitSet> duplicates = new ArrayList<>();
+    /// By hop, the latency from which on a message is late.
+    private final long[] late;
 
     /// @param bucket length of a span in microseconds
-    TimedLedger(Journeys journeys, Verdicts verdicts, long bucket, Clock clock) {
+    TimedLedger(Journeys journeys, Verdicts verdicts, Hops hops, long bucket, Clock clock) {
         presence = journeys.presence();
-        hops = new Hops(presence);
+        this.hops = hops;
         this.bucket = bucket;
         this.clock = clock;
         for (int system = 0; system < presence.systems(); system++) duplicates.add(Duplicates.at(system, journeys));
+        late = new long[presence.systems() * presence.systems()];
+        for (int hop = 0; hop < late.length; hop++) counts.add(new TreeMap<>());
+        for (Route.Hop hop : journeys.route().hops()) late[number(hop.from(), hop.to())] = Math.max(SECOND, LATE_FACTOR * hops.latency(hop.from(), hop.to()).p99());
         new HopWalk(journeys, verdicts, this::count).walk();
     }
 
@@ -57,11 +61,15 @@ final class TimedLedger {
         return (to - from) / MOST_BUCKETS + 1;
     }
 
+    private int number(int from, int to) {
+        return from * presence.systems() + to;
+    }
+
     private void count(int message, int from, int to, Count what) {
         if (what != Count.SEEN && what != Count.ARRIVED) return;
         long time = time(message, from, to);
         if (time == Presence.UNDATED) return;
-        int[] at = counts.computeIfAbsent(new Route.Hop(from, to), _ -> new TreeMap<>()).computeIfAbsent(Math.floorDiv(time, bucket), _ -> new int[4]);
+        int[] at = counts.get(number(from, to)).computeIfAbsent(Math.floorDiv(time, bucket), _ -> new int[4]);
         at[what == Count.SEEN ? SEEN : ARRIVED]++;
         if (what == Count.ARRIVED && isLate(message, from, to)) at[LATE]++;
         if (what == Count.ARRIVED && duplicates.get(to).get(message)) at[DUPLICATED]++;
@@ -69,23 +77,25 @@ final class TimedLedger {
 
     /// Where the end that decides has no time of its own, it is the other end's, moved by the usual latency.
     private long time(int message, int from, int to) {
-        long usual = hops.latency(from, to).median();
         if (clock == Clock.ORIGIN) {
             if (presence.dated(message, from)) return presence.first(message, from);
-            return presence.dated(message, to) ? presence.first(message, to) - usual : Presence.UNDATED;
+            return presence.dated(message, to) ? presence.first(message, to) - usual(from, to) : Presence.UNDATED;
         }
         if (presence.dated(message, to)) return presence.first(message, to);
-        return presence.dated(message, from) ? presence.first(message, from) + usual : Presence.UNDATED;
+        return presence.dated(message, from) ? presence.first(message, from) + usual(from, to) : Presence.UNDATED;
+    }
+
+    private long usual(int from, int to) {
+        return hops.latency(from, to).median();
     }
 
     private boolean isLate(int message, int from, int to) {
         if (!presence.dated(message, from) || !presence.dated(message, to)) return false;
-        long latest = Math.max(SECOND, LATE_FACTOR * hops.latency(from, to).p99());
-        return presence.first(message, to) - presence.first(message, from) > latest;
+        return presence.first(message, to) - presence.first(message, from) > late[number(from, to)];
     }
 
     TimedBoundary of(Boundary boundary) {
-        var spans = counts.getOrDefault(new Route.Hop(boundary.from(), boundary.to()), new TreeMap<>());
+        var spans = counts.get(number(boundary.from(), boundary.to()));
         var buckets = new ArrayList<Bucket>();
         spans.forEach((index, n) ->
                 buckets.add(new Bucket(index * bucket, n[SEEN], n[ARRIVED], n[SEEN] - n[ARRIVED], n[LATE], n[DUPLICATED])));

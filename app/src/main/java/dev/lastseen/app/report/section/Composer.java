@@ -48,10 +48,12 @@ public final class Composer {
         }
     }
 
-    /// What later chapters need, beside what sets messages apart, which the first one needs and which takes as long.
+    /// What later chapters need, beside what sets messages apart, which the first one needs and which takes as long where it is not kept.
     private void lookAhead() {
+        var following = state.analysis().following();
+        if (following.follows() && following.total() > 0) following.name(0);
         state.analysis().findings();
-        state.analysis().explorer();
+        following.lost().stream().findFirst().ifPresent(following::possibleRetry);
     }
 
     private List<Text> head(Matter matter, Sharing sharing, Instant at) {

@@ -49,6 +49,6 @@ final class ExhibitSection implements Section {
 
     /// Which system, and when.
     private static String words(int record, Matter matter) {
-        return matter.analysis().explorer().system(record) + Moments.of(record, matter).map(time -> ", " + time).orElse(", without a time");
+        return matter.analysis().system(record) + Moments.of(record, matter).map(time -> ", " + time).orElse(", without a time");
     }
 }

@@ -109,6 +109,6 @@ final class JourneySection implements Section {
     }
 
     private static Text about(int record, Matter matter) {
-        return matter.say().words("Seen at ").value(matter.analysis().explorer().system(record)).words(", " + Moments.of(record, matter).orElse("without a time")).text();
+        return matter.say().words("Seen at ").value(matter.analysis().system(record)).words(", " + Moments.of(record, matter).orElse("without a time")).text();
     }
 }
