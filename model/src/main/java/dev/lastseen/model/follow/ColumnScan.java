@@ -1,5 +1,6 @@
 package dev.lastseen.model.follow;
 
+import dev.lastseen.model.segment.Cells;
 import dev.lastseen.model.segment.Columns;
 import dev.lastseen.model.segment.Segment;
 import dev.lastseen.model.value.ValueCode;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Step 1: finds the identifier-like columns and gathers their occurrences.
 final class ColumnScan {
@@ -58,27 +60,39 @@ final class ColumnScan {
 
     private void look(int source, Segment segment, int column) {
         int step = Math.max(1, segment.chunkCount() / SAMPLED_CHUNKS);
-        ColumnStats[] stats = count(segment, column, step);
-        if (step > 1 && values(stats) < FEW) stats = count(segment, column, 1);
-        for (int local = 0; local < stats.length; local++) {
-            if (stats[local].totals().distinct() == 0) continue;
-            int system = space.systems().indexOf(segment.systems().get(local));
-            parts.computeIfAbsent(new Key(system, segment.columns().name(column)), _ -> new ArrayList<>()).add(new Part(source, column, stats[local].totals()));
+        ColumnStats[] stats = count(source, segment, column, step);
+        if (step > 1 && values(stats) < FEW) stats = count(source, segment, column, 1);
+        for (String name : segment.systems()) {
+            int system = space.systems().indexOf(name);
+            if (system < 0 || stats[system] == null || stats[system].totals().distinct() == 0) continue;
+            parts.computeIfAbsent(new Key(system, segment.columns().name(column)), _ -> new ArrayList<>()).add(new Part(source, column, stats[system].totals()));
         }
     }
 
-    private static ColumnStats[] count(Segment segment, int column, int step) {
-        var stats = new ColumnStats[segment.systems().size()];
-        Arrays.setAll(stats, _ -> new ColumnStats(segment));
-        ColumnStats only = stats[0];
-        if (stats.length == 1) segment.scan(column, step, (_, code) -> only.add(code));
-        else segment.scan(column, step, (record, code) -> stats[segment.system(record)].add(code));
+    /// By system; null where a system has no value.
+    private @Nullable ColumnStats[] count(int source, Segment segment, int column, int step) {
+        var stats = new @Nullable ColumnStats[space.systemCount()];
+        int base = space.base(source);
+        Cells cells = segment.cells(column, step);
+        while (cells.next()) {
+            int[] records = cells.records();
+            int[] codes = cells.codes();
+            for (int from = 0, to; from < cells.size(); from = to) {
+                int system = space.system(base + records[from]);
+                to = from + 1;
+                while (to < cells.size() && space.system(base + records[to]) == system) to++;
+                if (stats[system] == null) stats[system] = new ColumnStats(segment);
+                stats[system].add(codes, from, to);
+            }
+        }
         return stats;
     }
 
-    private static int values(ColumnStats[] stats) {
+    private static int values(@Nullable ColumnStats[] stats) {
         int values = 0;
-        for (ColumnStats one : stats) values += one.totals().values() + one.totals().others();
+        for (ColumnStats one : stats) {
+            if (one != null) values += one.totals().values() + one.totals().others();
+        }
         return values;
     }
 
@@ -86,17 +100,31 @@ final class ColumnScan {
         var records = new Ints();
         var numbers = new Ints();
         for (Part part : of) {
-            Segment segment = space.segment(part.source());
-            int base = space.base(part.source());
-            segment.scan(part.column(), (record, code) -> {
-                if (isValue(code) && space.system(base + record) == key.system()) {
-                    records.add(base + record);
-                    numbers.add(values.number(part.source(), code));
-                }
-            });
+            Cells cells = space.segment(part.source()).cells(part.column(), 1);
+            while (cells.next()) {
+                int n = keep(cells, space.base(part.source()), key.system());
+                values.number(part.source(), cells.codes(), n);
+                records.addAll(cells.records(), n);
+                numbers.addAll(cells.codes(), n);
+            }
         }
         var occurrences = common.without(new IdColumn.Occurrences(records.toArray(), numbers.toArray()), values.size());
         return new IdColumn(key.system(), key.field(), occurrences, distinct(occurrences), weak);
+    }
+
+    /// Moves the values of a system to the front, with their records, numbered for all sources; answers how many there are.
+    private int keep(Cells cells, int base, int system) {
+        int[] records = cells.records();
+        int[] codes = cells.codes();
+        int n = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            int record = base + records[i];
+            int code = codes[i];
+            if (!isValue(code) || space.system(record) != system) continue;
+            records[n] = record;
+            codes[n++] = code;
+        }
+        return n;
     }
 
     private static boolean isValue(int code) {
@@ -111,17 +139,21 @@ final class ColumnScan {
         }
         stamp++;
         var distinct = new Ints();
+        int[] values = of.values();
+        int[] records = of.records();
+        int[] seen = stamps;
+        int[] slots = slotOf;
         long[] first = new long[16];
-        for (int i = 0; i < of.values().length; i++) {
-            int value = of.values()[i];
-            if (stamps[value] != stamp) {
-                stamps[value] = stamp;
-                slotOf[value] = distinct.size();
+        for (int i = 0; i < values.length; i++) {
+            int value = values[i];
+            if (seen[value] != stamp) {
+                seen[value] = stamp;
+                slots[value] = distinct.size();
                 if (distinct.size() == first.length) first = Arrays.copyOf(first, first.length * 2);
                 first[distinct.size()] = Segment.NO_TIME;
                 distinct.add(value);
             }
-            first[slotOf[value]] = earlier(first[slotOf[value]], space.time(of.records()[i]));
+            first[slots[value]] = earlier(first[slots[value]], space.time(records[i]));
         }
         return new IdColumn.Distinct(distinct.toArray(), Arrays.copyOf(first, distinct.size()));
     }

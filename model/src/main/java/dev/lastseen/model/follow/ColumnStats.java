@@ -61,7 +61,12 @@ final class ColumnStats {
         }
     }
 
-    void add(int code) {
+    /// Counts `codes[from, to)`.
+    void add(int[] codes, int from, int to) {
+        for (int i = from; i < to; i++) add(codes[i]);
+    }
+
+    private void add(int code) {
         if (ValueCode.isMissing(code)) return;
         if (ValueCode.isTime(code) || ValueCode.isDecimal(code) || code >= 0 && code < ValueCode.FIRST_WORD) {
             others++;
@@ -100,9 +105,9 @@ final class ColumnStats {
         }
         Dictionary dictionary = segment.dictionary();
         int start = dictionary.start(code);
-        int length = dictionary.length(code);
-        if (length < 6) brief++;
         byte[] page = dictionary.page(code);
+        int length = Dictionary.length(page, start);
+        if (length < 6) brief++;
         for (int i = start; i < start + length; i++) {
             if (page[i] == ' ') {
                 spaced++;

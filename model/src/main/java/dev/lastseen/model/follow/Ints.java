@@ -12,6 +12,12 @@ final class Ints {
         values[size++] = value;
     }
 
+    void addAll(int[] more, int count) {
+        if (size + count > values.length) values = Arrays.copyOf(values, Math.max(size + count, size * 2));
+        System.arraycopy(more, 0, values, size, count);
+        size += count;
+    }
+
     int get(int index) {
         return values[index];
     }

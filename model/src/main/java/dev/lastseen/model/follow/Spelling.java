@@ -1,15 +1,19 @@
 package dev.lastseen.model.follow;
 
 import dev.lastseen.model.segment.Dictionary;
-import dev.lastseen.model.value.Hash;
+import dev.lastseen.model.value.Ranges;
+import dev.lastseen.model.value.WordHash;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /// The normal form of one identifier's spelling: angle brackets around it and the dashes of a UUID go, hex digits of ids of 16, 32 or 36 characters become
 /// lower case, and a 128-bit id that is a padded 64-bit one loses its zeros. Nothing else is changed: what is merely similar stays different. Reusable; one thread.
 public final class Spelling {
     private static final int UUID_LENGTH = 36;
-    private byte[] bytes = new byte[64];
+    private final WordHash hashes = new WordHash();
+    private final byte[] changed = new byte[UUID_LENGTH];
+    /// Where the normal form stands: where it was written, unless something of it had to be changed.
+    private byte[] bytes = changed;
+    private int start;
     private int length;
 
     /// The normal form of a text.
@@ -22,52 +26,59 @@ public final class Spelling {
 
     /// Takes the word `code` of a dictionary.
     public void load(Dictionary dictionary, int code) {
-        load(dictionary.page(code), dictionary.start(code), dictionary.length(code));
+        byte[] page = dictionary.page(code);
+        int from = dictionary.start(code);
+        load(page, from, Dictionary.length(page, from));
     }
 
-    void load(byte[] source, int start, int size) {
-        int from = start;
-        int to = start + size;
-        if (size > 2 && source[from] == '<' && source[to - 1] == '>') {
-            from++;
-            to--;
-        }
-        if (bytes.length < to - from) bytes = new byte[(to - from) * 2];
-        length = to - from;
-        if (length == UUID_LENGTH && isUuid(source, from)) {
-            length = 0;
-            for (int i = from; i < to; i++) {
-                if (source[i] != '-') bytes[length++] = lower(source[i]);
-            }
-        } else if ((length == 16 || length == 32) && isHex(source, from, to)) {
-            for (int i = 0; i < length; i++) bytes[i] = lower(source[from + i]);
-        } else {
-            System.arraycopy(source, from, bytes, 0, length);
-            return;
-        }
-        dropPadding();
+    /// Takes `size` bytes from `from` on, which must stay as they are until the next call.
+    void load(byte[] source, int from, int size) {
+        boolean bracketed = size > 2 && source[from] == '<' && source[from + size - 1] == '>';
+        bytes = source;
+        start = bracketed ? from + 1 : from;
+        length = bracketed ? size - 2 : size;
+        if (length == UUID_LENGTH && isUuid(source, start)) dropDashes();
+        else if ((length == 16 || length == 32) && isHex(source, start, start + length)) lower();
     }
 
-    private void dropPadding() {
-        if (length != 32) return;
+    private void dropDashes() {
+        int n = 0;
+        for (int i = start; i < start + UUID_LENGTH; i++) {
+            if (bytes[i] != '-') changed[n++] = lower(bytes[i]);
+        }
+        take(n);
+    }
+
+    private void lower() {
+        for (int i = 0; i < length; i++) changed[i] = lower(bytes[start + i]);
+        take(length);
+    }
+
+    private void take(int size) {
+        bytes = changed;
+        start = isPadded(size) ? 16 : 0;
+        length = size - start;
+    }
+
+    private boolean isPadded(int size) {
+        if (size != 32) return false;
         for (int i = 0; i < 16; i++) {
-            if (bytes[i] != '0') return;
+            if (changed[i] != '0') return false;
         }
-        System.arraycopy(bytes, 16, bytes, 0, 16);
-        length = 16;
+        return true;
     }
 
     /// The normal form of what was loaded last.
     public String text() {
-        return new String(bytes, 0, length, StandardCharsets.UTF_8);
+        return new String(bytes, start, length, StandardCharsets.UTF_8);
     }
 
-    long hash() {
-        return Hash.of(bytes, 0, length);
+    int hash() {
+        return hashes.of(bytes, start, start + length);
     }
 
     boolean same(Spelling other) {
-        return Arrays.equals(bytes, 0, length, other.bytes, 0, other.length);
+        return length == other.length && Ranges.equal(bytes, start, other.bytes, other.start, length);
     }
 
     private static boolean isUuid(byte[] source, int from) {

@@ -13,8 +13,8 @@ final class ValueTable {
     private final int[][] known;
     private final Spelling mine = new Spelling();
     private final Spelling other = new Spelling();
-    /// Half a hash, then the number plus one: most of a search touches nothing else.
-    private long[] slots = new long[1 << 12];
+    /// The hash, then the number plus one: most of a search touches nothing else.
+    private long[] slots;
     /// Source, then code, of the first spelling of each number.
     private long[] spellings = new long[1 << 11];
     /// The number plus one of each whole number below [#SMALL]: most are, and a search would cost more than their reading.
@@ -24,13 +24,24 @@ final class ValueTable {
     private boolean indexed = true;
 
     ValueTable(RecordSpace space) {
+        this(space, slotCount(space));
+    }
+
+    private ValueTable(RecordSpace space, int slotCount) {
         this.space = space;
         known = new int[space.sources().size()][];
+        slots = new long[slotCount];
+    }
+
+    /// About a slot for each word: most are identifiers where there are many, and are found in several sources.
+    private static int slotCount(RecordSpace space) {
+        long words = space.sources().stream().mapToLong(source -> source.segment().dictionary().size()).sum();
+        return Integer.highestOneBit(Math.clamp(words, 1 << 10, 1 << 20)) * 2;
     }
 
     /// The table with exactly these spellings, each its source, then its code ([#spelling]); they are looked up once [#find] is asked.
     static ValueTable of(RecordSpace space, long[] spellings) {
-        var table = new ValueTable(space);
+        var table = new ValueTable(space, 1);
         table.spellings = spellings;
         table.count = spellings.length;
         table.indexed = false;
@@ -49,13 +60,28 @@ final class ValueTable {
     /// The number of the value that `code`, a word or a whole number, stands for in a source.
     int number(int source, int code) {
         if (!ValueCode.isWord(code)) return integer(source, code);
+        int[] map = words(source);
+        if (map[code] == 0) map[code] = internWord(source, code) + 1;
+        return map[code] - 1;
+    }
+
+    /// Puts in the place of each of `codes[0, n)` of a source the number of the value that it stands for.
+    void number(int source, int[] codes, int n) {
+        int[] map = words(source);
+        for (int i = 0; i < n; i++) {
+            int code = codes[i];
+            int known = ValueCode.isWord(code) ? map[code] : 0;
+            codes[i] = known > 0 ? known - 1 : number(source, code);
+        }
+    }
+
+    private int[] words(int source) {
         int[] map = known[source];
         if (map == null) {
             map = new int[space.segment(source).dictionary().limit()];
             known[source] = map;
         }
-        if (map[code] == 0) map[code] = internWord(source, code) + 1;
-        return map[code] - 1;
+        return map;
     }
 
     /// The source whose spelling stands for a value, and its code there.
@@ -76,15 +102,15 @@ final class ValueTable {
     /// The number of a value that `code` of a source spells, or -1. Safe to ask from many threads once the table is whole.
     synchronized int find(int source, int code) {
         if (!indexed) index();
-        long hash = Hash.of(code);
+        int tag = (int) Hash.of(code);
         if (ValueCode.isWord(code)) {
             mine.load(space.segment(source).dictionary(), code);
-            hash = mine.hash();
+            tag = mine.hash();
         } else if (ValueCode.integer(code) < SMALL) {
             int value = ValueCode.integer(code);
             return value < small.length ? small[value] - 1 : -1;
         }
-        return (int) slots[slot(hash, code)] - 1;
+        return (int) slots[slot(tag, code)] - 1;
     }
 
     /// Enters all spellings, which differ, in their order: each gets the number that it had.
@@ -92,6 +118,7 @@ final class ValueTable {
         long[] all = spellings;
         spellings = new long[Math.max(1, all.length)];
         count = 0;
+        slots = new long[slotCount(space)];
         for (long spelling : all) {
             int source = (int) (spelling >>> 32);
             int code = (int) spelling;
@@ -108,7 +135,7 @@ final class ValueTable {
 
     private int integer(int source, int code) {
         int value = ValueCode.integer(code);
-        if (value >= SMALL) return intern(Hash.of(code), source, code);
+        if (value >= SMALL) return intern((int) Hash.of(code), source, code);
         if (value >= small.length) small = Arrays.copyOf(small, Math.max(value + 1, Math.min(SMALL, small.length * 2)));
         if (small[value] == 0) small[value] = add(source, code);
         return small[value] - 1;
@@ -126,19 +153,18 @@ final class ValueTable {
         return intern(mine.hash(), source, code);
     }
 
-    private int intern(long hash, int source, int code) {
-        int slot = slot(hash, code);
+    private int intern(int tag, int source, int code) {
+        int slot = slot(tag, code);
         if (slots[slot] != 0) return (int) slots[slot] - 1;
         int number = add(source, code);
-        slots[slot] = hash >>> 32 << 32 | number;
+        slots[slot] = (long) tag << 32 | number;
         if (++taken * 2 > slots.length) grow();
         return number - 1;
     }
 
     /// Where the value is entered, or the free place where it would be.
-    private int slot(long hash, int code) {
+    private int slot(int tag, int code) {
         int mask = slots.length - 1;
-        int tag = (int) (hash >>> 32);
         int slot = tag & mask;
         for (long entry = slots[slot]; entry != 0; entry = slots[slot]) {
             if ((int) (entry >>> 32) == tag && same((int) entry - 1, code)) return slot;

@@ -115,9 +115,12 @@ public final class Dictionary {
     }
 
     public int length(int code) {
-        byte[] page = page(code);
-        int at = position[code - ValueCode.FIRST_WORD] & (PAGE - 1);
-        return ((page[at] & 0xff) << 8) | (page[at + 1] & 0xff);
+        return length(page(code), start(code));
+    }
+
+    /// The length of the word that stands at [#start] `start` of its page.
+    public static int length(byte[] page, int start) {
+        return ((page[start - 2] & 0xff) << 8) | (page[start - 1] & 0xff);
     }
 
     /// The word `code` as text; invalid UTF-8 becomes U+FFFD.
