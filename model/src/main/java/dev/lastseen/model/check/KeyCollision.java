@@ -6,6 +6,7 @@ import dev.lastseen.model.check.scene.Scene;
 import dev.lastseen.model.check.scene.ValueKey;
 import dev.lastseen.model.check.scene.Values;
 import dev.lastseen.model.check.scene.Which;
+import dev.lastseen.model.value.LongSort;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -84,20 +85,35 @@ final class KeyCollision implements Check {
         var fields = new ArrayList<String>();
         for (String field : sample.fields()) {
             if (scene.followed(system).contains(field)) continue;
-            long[] keys = Arrays.stream(sample.keys(field)).filter(key -> !ValueKey.isMissing(key)).toArray();
-            long distinct = Arrays.stream(keys).distinct().count();
-            if (keys.length >= LEAST && distinct >= (1 - 5 * REPEATING) * keys.length) fields.add(field);
+            long[] keys = sorted(sample.keys(field));
+            if (keys.length >= LEAST && keys.length - repeating(keys) >= (1 - 5 * REPEATING) * keys.length) fields.add(field);
         }
         return fields;
     }
 
+    /// Those that stand for a value.
+    private static long[] sorted(long[] keys) {
+        long[] kept = new long[keys.length];
+        int n = 0;
+        for (long key : keys) {
+            if (!ValueKey.isMissing(key)) kept[n++] = key;
+        }
+        LongSort.sort(kept, n);
+        return Arrays.copyOf(kept, n);
+    }
+
+    private static int repeating(long[] sorted) {
+        int repeating = 0;
+        for (int i = 1; i < sorted.length; i++) {
+            if (sorted[i] == sorted[i - 1]) repeating++;
+        }
+        return repeating;
+    }
+
     private static @Nullable Collision collision(int system, String field, Sides sides, int fields, Scene scene) {
         Values values = scene.values(system, field, Which.FIRST);
-        long[] borne = Arrays.stream(sides.arrived()).mapToLong(values::key).filter(key -> !ValueKey.isMissing(key)).sorted().toArray();
-        int repeating = 0;
-        for (int i = 1; i < borne.length; i++) {
-            if (borne[i] == borne[i - 1]) repeating++;
-        }
+        long[] borne = sorted(Arrays.stream(sides.arrived()).mapToLong(values::key).toArray());
+        int repeating = repeating(borne);
         if (borne.length < PRESENT * sides.arrived().length || repeating > REPEATING * borne.length) return null;
         List<Integer> twinned = sides.lost().stream().filter(m -> !ValueKey.isMissing(values.key(m)) && Arrays.binarySearch(borne, values.key(m)) >= 0).toList();
         if (twinned.size() < LEAST) return null;

@@ -3,6 +3,7 @@ package dev.lastseen.model.check;
 import dev.lastseen.model.check.scene.Scene;
 import dev.lastseen.model.check.scene.Which;
 import dev.lastseen.model.follow.Presence;
+import dev.lastseen.model.value.LongSort;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -74,7 +75,7 @@ final class LatencyShift implements Check {
 
     private static Level level(Passage passage, int start, int end) {
         long[] sorted = Arrays.copyOfRange(passage.latencies(), start, end);
-        Arrays.sort(sorted);
+        LongSort.sort(sorted);
         int n = sorted.length;
         return new Level(start, end, sorted[n / 4], sorted[n / 2], sorted[n * 3 / 4]);
     }

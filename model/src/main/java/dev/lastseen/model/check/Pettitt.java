@@ -1,5 +1,6 @@
 package dev.lastseen.model.check;
 
+import dev.lastseen.model.value.LongSort;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -72,14 +73,14 @@ final class Pettitt {
 
     private long median(int from, int to) {
         long[] sorted = Arrays.copyOfRange(series, from, to);
-        Arrays.sort(sorted);
+        LongSort.sort(sorted);
         return sorted[sorted.length / 2];
     }
 
     /// Ranks from 1; equal values share the middle of theirs.
     private double[] ranks(int from, int to) {
         long[] sorted = Arrays.copyOfRange(series, from, to);
-        Arrays.sort(sorted);
+        LongSort.sort(sorted);
         double[] ranks = new double[to - from];
         for (int i = from; i < to; i++) ranks[i - from] = (first(sorted, series[i]) + last(sorted, series[i])) / 2.0 + 1;
         return ranks;

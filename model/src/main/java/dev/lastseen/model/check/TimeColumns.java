@@ -3,6 +3,7 @@ package dev.lastseen.model.check;
 import dev.lastseen.model.check.scene.Scene;
 import dev.lastseen.model.follow.RecordSpace;
 import dev.lastseen.model.segment.Segment;
+import dev.lastseen.model.value.LongSort;
 import dev.lastseen.model.value.PooledTime;
 import dev.lastseen.model.value.ValueCode;
 import java.nio.charset.StandardCharsets;
@@ -99,9 +100,9 @@ final class TimeColumns {
         }
 
         private void settle() {
-            Arrays.sort(distances, 0, kept);
+            LongSort.sort(distances, kept);
             if (!isOwn()) return;
-            Arrays.sort(written, 0, kept);
+            LongSort.sort(written, kept);
             middle = written[kept / 2];
             for (int i = 0; i < kept; i++) distances[i] = written[i] - middle;
         }

@@ -60,12 +60,13 @@ final class ColumnScan {
 
     private void look(int source, Segment segment, int column) {
         int step = Math.max(1, segment.chunkCount() / SAMPLED_CHUNKS);
-        ColumnStats[] stats = count(source, segment, column, step);
+        @Nullable ColumnStats[] stats = count(source, segment, column, step);
         if (step > 1 && values(stats) < FEW) stats = count(source, segment, column, 1);
         for (String name : segment.systems()) {
             int system = space.systems().indexOf(name);
-            if (system < 0 || stats[system] == null || stats[system].totals().distinct() == 0) continue;
-            parts.computeIfAbsent(new Key(system, segment.columns().name(column)), _ -> new ArrayList<>()).add(new Part(source, column, stats[system].totals()));
+            ColumnStats found = system < 0 ? null : stats[system];
+            if (found == null || found.totals().distinct() == 0) continue;
+            parts.computeIfAbsent(new Key(system, segment.columns().name(column)), _ -> new ArrayList<>()).add(new Part(source, column, found.totals()));
         }
     }
 
@@ -81,8 +82,10 @@ final class ColumnScan {
                 int system = space.system(base + records[from]);
                 to = from + 1;
                 while (to < cells.size() && space.system(base + records[to]) == system) to++;
-                if (stats[system] == null) stats[system] = new ColumnStats(segment);
-                stats[system].add(codes, from, to);
+                ColumnStats known = stats[system];
+                if (known == null) known = new ColumnStats(segment);
+                known.add(codes, from, to);
+                stats[system] = known;
             }
         }
         return stats;

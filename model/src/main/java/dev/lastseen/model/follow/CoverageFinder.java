@@ -1,5 +1,6 @@
 package dev.lastseen.model.follow;
 
+import dev.lastseen.model.value.LongSort;
 import java.util.Arrays;
 
 /// Finds the coverage of each system of the journey.
@@ -47,7 +48,7 @@ final class CoverageFinder {
             }
         }
         times = Arrays.copyOf(times, n);
-        Arrays.sort(times);
+        LongSort.sort(times);
         return new Due(times, came);
     }
 

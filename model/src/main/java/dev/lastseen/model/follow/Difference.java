@@ -1,6 +1,6 @@
 package dev.lastseen.model.follow;
 
-import java.util.Arrays;
+import dev.lastseen.model.value.LongSort;
 import java.util.Optional;
 
 /// How the times of the same messages differ between two systems, in microseconds.
@@ -20,7 +20,7 @@ record Difference(long median, long spread, int count) {
     static Optional<Difference> of(long[] micros) {
         if (micros.length < LEAST) return Optional.empty();
         long[] sorted = micros.clone();
-        Arrays.sort(sorted);
+        LongSort.sort(sorted);
         int n = sorted.length;
         return Optional.of(new Difference(sorted[n / 2], sorted[n * 3 / 4] - sorted[n / 4], n));
     }

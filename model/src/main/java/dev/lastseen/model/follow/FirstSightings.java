@@ -1,6 +1,7 @@
 package dev.lastseen.model.follow;
 
 import dev.lastseen.model.segment.Segment;
+import dev.lastseen.model.value.LongSort;
 import java.util.Arrays;
 
 /// For each message and system the first dated record as written, before any clock is corrected.
@@ -56,7 +57,7 @@ final class FirstSightings {
         }
         long[] keyed = new long[n];
         for (int i = 0; i < n; i++) keyed[i] = (long) records[order[i] * systems + second] << 32 | order[i];
-        Arrays.sort(keyed);
+        LongSort.sort(keyed);
         long[] micros = new long[n];
         int[] at = new int[n];
         for (int i = 0; i < n; i++) {

@@ -1,6 +1,7 @@
 package dev.lastseen.model.follow;
 
 import dev.lastseen.model.Outcome;
+import dev.lastseen.model.value.LongSort;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -341,7 +342,7 @@ public final class Following {
             if (presence().dated(m, system)) times[n++] = presence().first(m, system);
         }
         times = Arrays.copyOf(times, n);
-        Arrays.sort(times);
+        LongSort.sort(times);
         return times;
     }
 

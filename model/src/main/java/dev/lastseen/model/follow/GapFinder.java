@@ -1,5 +1,6 @@
 package dev.lastseen.model.follow;
 
+import dev.lastseen.model.value.LongSort;
 import java.util.Arrays;
 
 /// Step 8: finds the gaps in a system's evidence. A gap lies between two records where messages were due and none came, longer than the system's own rhythm
@@ -37,7 +38,7 @@ final class GapFinder {
     private long longestUsualPause() {
         long[] pauses = new long[times.length - 1];
         for (int i = 0; i < pauses.length; i++) pauses[i] = times[i + 1] - times[i];
-        Arrays.sort(pauses);
+        LongSort.sort(pauses);
         return pauses[(int) Math.min(pauses.length - 1L, pauses.length * 99L / 100)];
     }
 

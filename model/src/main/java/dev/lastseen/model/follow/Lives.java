@@ -1,6 +1,7 @@
 package dev.lastseen.model.follow;
 
 import dev.lastseen.model.segment.Segment;
+import dev.lastseen.model.value.LongSort;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -103,7 +104,7 @@ final class Lives {
             if (values == 0 || pauseCount == 0) return false;
             double mean = (double) lives / values;
             double dispersion = (squares / values - mean * mean) / mean;
-            Arrays.sort(durations, 0, durationCount);
+            LongSort.sort(durations, durationCount);
             long longest = durations[(int) (durationCount * 99L / 100)];
             long separate = Arrays.stream(pauses, 0, pauseCount).filter(p -> p > PAUSE_TO_LIFE * longest).count();
             boolean retried = interrupted * 2 > comebacks;

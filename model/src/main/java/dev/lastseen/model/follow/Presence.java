@@ -1,6 +1,7 @@
 package dev.lastseen.model.follow;
 
 import dev.lastseen.model.segment.Segment;
+import dev.lastseen.model.value.LongSort;
 import java.util.Arrays;
 import java.util.List;
 
@@ -136,7 +137,7 @@ public final class Presence {
             if (dated(m, from) && dated(m, to)) found[n++] = first(m, to) - first(m, from);
         }
         long[] latencies = Arrays.copyOf(found, n);
-        Arrays.sort(latencies);
+        LongSort.sort(latencies);
         return latencies;
     }
 

@@ -2,6 +2,7 @@ package dev.lastseen.model.follow;
 
 import dev.lastseen.model.Incomplete;
 import dev.lastseen.model.segment.Segment;
+import dev.lastseen.model.value.LongSort;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
@@ -19,7 +20,7 @@ final class RecordTimes {
         times = new long[counts.length][];
         for (int s = 0; s < counts.length; s++) times[s] = new long[counts[s]];
         each(r -> times[space.system(r)][--counts[space.system(r)]] = clocks.time(r));
-        for (long[] one : times) Arrays.sort(one);
+        for (long[] one : times) LongSort.sort(one);
     }
 
     /// All records with a time but those of excerpts: what an excerpt leaves out may have happened all the same, so it covers nothing.

@@ -2,6 +2,7 @@ package dev.lastseen.model.follow;
 
 import dev.lastseen.model.segment.Segment;
 import dev.lastseen.model.value.Hash;
+import dev.lastseen.model.value.LongSort;
 import java.util.Arrays;
 
 /// Tells values that are shared from values that coincide. Two counters overlap in their values but not in time: pairing their equal values is no better than
@@ -45,7 +46,7 @@ final class TimeAgreement {
     /// True where half of the times are the same: a table written at once, whose times tell nothing about its rows.
     private static boolean isOneMoment(long[] times) {
         long[] sorted = times.clone();
-        Arrays.sort(sorted);
+        LongSort.sort(sorted);
         return sorted[sorted.length * 3 / 4] == sorted[sorted.length / 4];
     }
 
@@ -96,7 +97,7 @@ final class TimeAgreement {
         Arrays.setAll(order, i -> i);
         if (shuffled != 0) shuffle(order);
         for (int i = 0; i < mine.length; i++) differences[i] = theirs[order[i]] - mine[i];
-        Arrays.sort(differences);
+        LongSort.sort(differences);
         return (double) differences[differences.length * 3 / 4] - differences[differences.length / 4];
     }
 

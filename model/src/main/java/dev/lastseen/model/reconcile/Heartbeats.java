@@ -4,6 +4,7 @@ import dev.lastseen.model.declared.Rate;
 import dev.lastseen.model.follow.Following;
 import dev.lastseen.model.follow.RecordSpace;
 import dev.lastseen.model.segment.Segment;
+import dev.lastseen.model.value.LongSort;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class Heartbeats {
             if (time != Segment.NO_TIME) times[n++] = time;
         }
         times = Arrays.copyOf(times, n);
-        Arrays.sort(times);
+        LongSort.sort(times);
         return times;
     }
 }

@@ -5,7 +5,7 @@ import dev.lastseen.model.follow.Boundary;
 import dev.lastseen.model.follow.Coverage;
 import dev.lastseen.model.follow.Following;
 import dev.lastseen.model.follow.Presence;
-import java.util.Arrays;
+import dev.lastseen.model.value.LongSort;
 import java.util.BitSet;
 
 /// Counts what happened on hops within one stretch of time.
@@ -39,7 +39,7 @@ final class HopSides {
         Presence presence = following.presence();
         long[] latencies = arrived.stream().filter(m -> presence.dated(m, boundary.to()))
                 .mapToLong(m -> presence.first(m, boundary.to()) - presence.first(m, boundary.from())).toArray();
-        Arrays.sort(latencies);
+        LongSort.sort(latencies);
         return latencies.length == 0 ? 0 : latencies[latencies.length / 2];
     }
 

@@ -1,8 +1,10 @@
 package dev.lastseen.model.check.scene;
 
 import dev.lastseen.model.follow.RecordSpace;
+import dev.lastseen.model.segment.Cells;
 import dev.lastseen.model.segment.Dictionary;
 import dev.lastseen.model.segment.Segment;
+import dev.lastseen.model.value.LongSort;
 import dev.lastseen.model.value.PooledTime;
 import dev.lastseen.model.value.ValueCode;
 import java.util.Arrays;
@@ -30,7 +32,7 @@ final class Bearers {
         global = scene.presence().system(system);
         messages.stream().forEach(message -> scene.records(message, system, this::want));
         times = Arrays.copyOf(times, timeCount);
-        Arrays.sort(times);
+        LongSort.sort(times);
         numbers = Arrays.copyOf(numbers, numberCount);
         Arrays.sort(numbers);
         for (long time : times) hashes.set(hash(time));
@@ -64,14 +66,22 @@ final class Bearers {
             int column = segment.columns().find(field);
             if (column < 0 || !segment.systems().contains(space.systems().get(global))) continue;
             int base = space.base(s);
-            BitSet wanted = wantedIn(s);
-            segment.scan(column, (local, code) -> {
-                boolean hit = ValueCode.isTime(code) ? isWanted(segment, local, code) : ValueCode.isWord(code) ? wanted.get(code) : isWanted(code);
-                if (hit && space.system(base + local) == global) scene.messagesOf(base + local, bearers::set);
-            });
+            count(segment, segment.cells(column, 1), base, wantedIn(s), bearers);
         }
         bearers.andNot(messages);
         return bearers.cardinality();
+    }
+
+    private void count(Segment segment, Cells cells, int base, boolean[] wanted, BitSet bearers) {
+        while (cells.next()) {
+            int[] records = cells.records();
+            int[] codes = cells.codes();
+            for (int i = 0; i < cells.size(); i++) {
+                int code = codes[i];
+                boolean hit = ValueCode.isWord(code) ? wanted[code] : ValueCode.isTime(code) ? isWanted(segment, records[i], code) : isWanted(code);
+                if (hit && scene.space().system(base + records[i]) == global) scene.messagesOf(base + records[i], bearers::set);
+            }
+        }
     }
 
     private boolean isWanted(Segment segment, int local, int code) {
@@ -89,9 +99,9 @@ final class Bearers {
         return (int) (value * 0x9E37_79B9_7F4A_7C15L >>> 48);
     }
 
-    /// Codes of the wanted words in the dictionary of a source.
-    private BitSet wantedIn(int source) {
-        var wanted = new BitSet();
+    /// True for the codes of the wanted words in the dictionary of a source.
+    private boolean[] wantedIn(int source) {
+        var wanted = new boolean[scene.space().segment(source).dictionary().limit()];
         for (long word : words) {
             int owner = (int) (word >>> 32);
             int code = (int) word;
@@ -100,7 +110,7 @@ final class Bearers {
                 int start = dictionary.start(code);
                 code = scene.space().segment(source).dictionary().lookup(dictionary.page(code), start, start + dictionary.length(code));
             }
-            if (code >= 0) wanted.set(code);
+            if (code >= 0) wanted[code] = true;
         }
         return wanted;
     }

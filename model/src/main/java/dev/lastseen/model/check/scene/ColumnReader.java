@@ -4,6 +4,7 @@ import dev.lastseen.model.follow.Clocks;
 import dev.lastseen.model.follow.Following;
 import dev.lastseen.model.follow.RecordSpace;
 import dev.lastseen.model.follow.Sightings;
+import dev.lastseen.model.segment.Cells;
 import dev.lastseen.model.segment.Segment;
 import dev.lastseen.model.value.PooledTime;
 import dev.lastseen.model.value.ValueCode;
@@ -46,12 +47,22 @@ final class ColumnReader {
             int column = segment.columns().find(field);
             if (column < 0 || !segment.systems().contains(space.systems().get(global))) continue;
             int base = space.base(s);
-            segment.scan(column, (local, code) -> {
-                int record = base + local;
-                if (space.system(record) == global) index().of(record, message -> put(values, message, record, segment, code, which));
-            });
+            Cells cells = segment.cells(column, 1);
+            while (cells.next()) read(cells, base, global, segment, values, which);
         }
         return values;
+    }
+
+    private void read(Cells cells, int base, int global, Segment segment, Values values, Which which) {
+        int[] records = cells.records();
+        int[] codes = cells.codes();
+        for (int i = 0; i < cells.size(); i++) {
+            int record = base + records[i];
+            int code = codes[i];
+            if (space.system(record) != global) continue;
+            if (index().single(record)) put(values, index().only(record), record, segment, code, which);
+            else index().of(record, message -> put(values, message, record, segment, code, which));
+        }
     }
 
     private void put(Values values, int message, int record, Segment segment, int code, Which which) {
@@ -67,7 +78,8 @@ final class ColumnReader {
         return a == b || a == Segment.NO_TIME || b == Segment.NO_TIME ? record < other : a < b;
     }
 
-    private long key(Segment segment, int record, int code) {
+    /// The [ValueKey] of a value; of a time, corrected microseconds since 1970 UTC.
+    long key(Segment segment, int record, int code) {
         if (ValueCode.isTime(code)) return time(segment, record, code);
         if (segment != recent) forget(segment);
         int slot = code & RECENT - 1;
@@ -95,34 +107,13 @@ final class ColumnReader {
     Sample sample(int global) {
         int step = Math.max(1, following.total() / SAMPLED);
         var sample = new Sample((following.total() + step - 1) / step);
+        var reader = new SampleReader(following, this, sample);
         Sightings sightings = following.sightings();
         for (int m = 0; m < following.total(); m += step) {
             for (int i = sightings.from(m); i < sightings.to(m); i++) {
-                if (space.system(sightings.record(i)) == global) add(sample, m / step, sightings.record(i));
+                if (space.system(sightings.record(i)) == global) reader.read(m / step, sightings.record(i));
             }
         }
         return sample;
-    }
-
-    private void add(Sample sample, int at, int record) {
-        int source = space.source(record);
-        Segment segment = space.segment(source);
-        int local = record - space.base(source);
-        segment.row(local, (column, code) -> put(sample, at, record, column, code));
-        for (int column = 0; column < segment.columns().size(); column++) {
-            if (!segment.columns().inherited(column)) continue;
-            int code = segment.value(local, column);
-            if (code == -1) continue;
-            sample.inherit(segment.columns().name(column));
-            put(sample, at, record, column, code);
-        }
-    }
-
-    private void put(Sample sample, int at, int record, int column, int code) {
-        Segment segment = space.segment(space.source(record));
-        String field = segment.columns().name(column);
-        long key = key(segment, record, code);
-        boolean time = ValueCode.isTime(code);
-        if (sample.put(field, at, key, time) && time && key == clocks.time(record)) sample.own(field);
     }
 }

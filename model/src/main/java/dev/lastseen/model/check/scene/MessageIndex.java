@@ -43,6 +43,11 @@ final class MessageIndex {
         if (entry >= 0) visitor.accept(entry);
     }
 
+    /// The message of a record that shows exactly one.
+    int only(int record) {
+        return messages[record];
+    }
+
     /// True where the record shows exactly one message.
     boolean single(int record) {
         return messages[record] >= 0;

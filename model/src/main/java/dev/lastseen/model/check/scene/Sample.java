@@ -3,43 +3,64 @@ package dev.lastseen.model.check.scene;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /// The first values of all fields at one system, for a few messages that stand for all: cheap to look at before whole columns are read.
 public final class Sample {
     private final int messages;
-    private final Map<String, long[]> fields = new HashMap<>();
-    private final Map<String, BitSet> times = new HashMap<>();
-    private final Set<String> contexts = new HashSet<>();
-    private final Map<String, Integer> own = new HashMap<>();
+    private final Map<String, Taken> fields = new HashMap<>();
 
     Sample(int messages) {
         this.messages = messages;
     }
 
-    /// @return false where the message has a value already
-    boolean put(String field, int index, long key, boolean time) {
-        long[] keys = fields.computeIfAbsent(field, _ -> absent());
-        if (keys[index] != ValueKey.ABSENT) return false;
-        keys[index] = key;
-        if (time) times.computeIfAbsent(field, _ -> new BitSet()).set(index);
-        return true;
+    /// What was taken of one field.
+    static final class Taken {
+        private final long[] keys;
+        private final BitSet times = new BitSet();
+        private boolean inherited;
+        private int own;
+
+        private Taken(int messages) {
+            keys = new long[messages];
+            Arrays.fill(keys, ValueKey.ABSENT);
+        }
+
+        boolean has(int index) {
+            return keys[index] != ValueKey.ABSENT;
+        }
+
+        void put(int index, long key) {
+            keys[index] = key;
+        }
+
+        /// @param own true where it is the very time of its record
+        void putTime(int index, long micros, boolean own) {
+            keys[index] = micros;
+            times.set(index);
+            if (own) this.own++;
+        }
+
+        void inherit() {
+            inherited = true;
+        }
+
+        private int filled() {
+            int filled = 0;
+            for (long key : keys) {
+                if (!ValueKey.isMissing(key)) filled++;
+            }
+            return filled;
+        }
     }
 
-    void own(String field) {
-        own.merge(field, 1, Integer::sum);
+    /// The field, which is there from now on.
+    Taken taken(String field) {
+        return fields.computeIfAbsent(field, _ -> new Taken(messages));
     }
 
-    void inherit(String field) {
-        contexts.add(field);
-    }
-
-    private long[] absent() {
-        long[] keys = new long[messages];
-        Arrays.fill(keys, ValueKey.ABSENT);
-        return keys;
+    private Taken known(String field) {
+        return fields.getOrDefault(field, new Taken(0));
     }
 
     /// Names of the fields that some message has.
@@ -49,27 +70,27 @@ public final class Sample {
 
     /// Keys by number within the sample; the same number is the same message at every system.
     public long[] keys(String field) {
-        return fields.getOrDefault(field, new long[0]);
+        return known(field).keys;
     }
 
     /// Number of messages with a value.
     public int filled(String field) {
-        return (int) Arrays.stream(keys(field)).filter(key -> !ValueKey.isMissing(key)).count();
+        return known(field).filled();
     }
 
     /// True where most values are times.
     public boolean isTime(String field) {
-        BitSet found = times.get(field);
-        return found != null && found.cardinality() * 2 > filled(field);
+        Taken taken = known(field);
+        return !taken.times.isEmpty() && taken.times.cardinality() * 2 > taken.filled();
     }
 
     /// True where all values are the very time of their record.
     public boolean isOwnTime(String field) {
-        return own.getOrDefault(field, 0) == filled(field);
+        return known(field).own == known(field).filled();
     }
 
     /// True where the value belongs to an object around the record, not to the record.
     public boolean isInherited(String field) {
-        return contexts.contains(field);
+        return known(field).inherited;
     }
 }

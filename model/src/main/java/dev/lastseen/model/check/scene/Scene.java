@@ -10,6 +10,7 @@ import dev.lastseen.model.follow.Route;
 import dev.lastseen.model.follow.Sightings;
 import dev.lastseen.model.follow.Verdicts;
 import dev.lastseen.model.segment.Segment;
+import dev.lastseen.model.value.LongSort;
 import dev.lastseen.model.value.ValueCode;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -151,7 +152,7 @@ public final class Scene {
             times[n++] = clocks().time(r);
         }
         times = Arrays.copyOf(times, n);
-        Arrays.sort(times);
+        LongSort.sort(times);
         return times;
     }
 

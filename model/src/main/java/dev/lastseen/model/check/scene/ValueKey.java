@@ -39,6 +39,7 @@ public final class ValueKey {
 
     private static long word(Dictionary dictionary, int code) {
         int start = dictionary.start(code);
-        return Hash.of(dictionary.page(code), start, start + dictionary.length(code));
+        byte[] page = dictionary.page(code);
+        return Hash.of(page, start, start + Dictionary.length(page, start));
     }
 }
