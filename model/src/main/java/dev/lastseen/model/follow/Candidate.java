@@ -44,11 +44,12 @@ record Candidate(Kind kind, int reached, int linked, int phantoms, int direct, i
 
         Candidate count() {
             int[] found = new int[MOST_PER_RECORD];
-            for (int r = 0; r < space.size(); r++) {
+            for (int r = 0, all = space.size(); r < all; r++) {
                 int n = resolution.resolve(r, found);
                 for (int i = 0; i < n; i++) see(found[i], r);
             }
-            int entry = entry();
+            int[] perSystem = systems.perSystem();
+            int entry = entry(perSystem);
             int linked = 0;
             int phantoms = 0;
             int values = 0;
@@ -59,7 +60,7 @@ record Candidate(Kind kind, int reached, int linked, int phantoms, int direct, i
                 if (seen > 0 && !systems.has(v, entry)) phantoms++;
             }
             int direct = (int) kind.columns().stream().mapToInt(column -> column.system).distinct().count();
-            return new Candidate(kind, reached(values), linked, phantoms, direct, values);
+            return new Candidate(kind, reached(perSystem, values), linked, phantoms, direct, values);
         }
 
         private void see(int value, int record) {
@@ -74,12 +75,11 @@ record Candidate(Kind kind, int reached, int linked, int phantoms, int direct, i
 
         /// The system that sees most values; of equals the one that sees most of them first. Losses thin a flow out along its way, and a wrong clock
         /// misleads about time, not about this.
-        private int entry() {
+        private int entry(int[] seen) {
             int[] begins = new int[space.systemCount()];
             for (int v = 0; v < kind.size(); v++) {
                 if (systems.count(v) > 1 && firstSystem[v] >= 0) begins[firstSystem[v]]++;
             }
-            int[] seen = systems.perSystem();
             int best = 0;
             for (int s = 1; s < begins.length; s++) {
                 if (seen[s] > seen[best] || seen[s] == seen[best] && begins[s] > begins[best]) best = s;
@@ -87,10 +87,10 @@ record Candidate(Kind kind, int reached, int linked, int phantoms, int direct, i
             return best;
         }
 
-        private int reached(int values) {
+        private int reached(int[] perSystem, int values) {
             int least = SystemSets.leastMessages(values);
             int reached = 0;
-            for (int count : systems.perSystem()) {
+            for (int count : perSystem) {
                 if (count >= least) reached++;
             }
             return reached;

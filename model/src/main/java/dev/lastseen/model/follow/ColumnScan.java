@@ -21,6 +21,8 @@ final class ColumnScan {
     private final ValueTable values;
     private final Map<Key, List<Part>> parts = new LinkedHashMap<>();
     private final CommonValues common = new CommonValues();
+    private final Ints records = new Ints();
+    private final Ints numbers = new Ints();
     private int[] stamps = new int[1 << 12];
     private int stamp;
     private int[] slotOf = new int[1 << 12];
@@ -100,8 +102,8 @@ final class ColumnScan {
     }
 
     private IdColumn gather(Key key, List<Part> of, boolean weak) {
-        var records = new Ints();
-        var numbers = new Ints();
+        records.clear();
+        numbers.clear();
         for (Part part : of) {
             Cells cells = space.segment(part.source()).cells(part.column(), 1);
             while (cells.next()) {

@@ -18,6 +18,11 @@ final class Ints {
         size += count;
     }
 
+    /// Leaves nothing, but keeps the room.
+    void clear() {
+        size = 0;
+    }
+
     int get(int index) {
         return values[index];
     }

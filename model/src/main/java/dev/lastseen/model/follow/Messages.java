@@ -33,7 +33,7 @@ final class Messages {
         var record = new Ints();
         int[] found = new int[MOST_PER_RECORD];
         var sets = new SystemSets(kind.size(), space.systemCount());
-        for (int r = 0; r < space.size(); r++) {
+        for (int r = 0, all = space.size(); r < all; r++) {
             int n = copies.isCopy(r) ? 0 : resolution.resolve(r, found);
             for (int i = 0; i < n; i++) {
                 value.add(found[i]);

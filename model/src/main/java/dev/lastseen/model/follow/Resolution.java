@@ -65,14 +65,24 @@ final class Resolution {
     /// Writes the values of the followed kind that a record belongs to into `into`, and answers how many there are. A record whose joined identifiers
     /// disagree belongs to none.
     int resolve(int record, int[] into) {
+        int from = ids.from(record);
+        int to = ids.to(record);
+        int mine = kind.id();
         int n = 0;
-        for (int e = ids.from(record); e < ids.to(record) && n < into.length; e++) {
-            if (ids.kind(e) == kind.id()) into[n++] = ids.value(e);
+        for (int e = from; e < to && n < into.length; e++) {
+            if (ids.kind(e) == mine) into[n++] = ids.value(e);
         }
-        if (n > 0) return n;
+        if (n > 0 || from == to) return n;
+        int value = joined(from, to);
+        if (value >= 0) into[n++] = value;
+        return n;
+    }
+
+    /// The value to which the nearest of the identifiers belong that do not stand for one themselves.
+    private int joined(int from, int to) {
         int nearest = Integer.MAX_VALUE;
         int value = Dependencies.NONE;
-        for (int e = ids.from(record); e < ids.to(record); e++) {
+        for (int e = from; e < to; e++) {
             int other = ids.kind(e);
             if (owners[other] == null || distance[other] > nearest) continue;
             int owner = owners[other][ids.value(e)];
@@ -80,7 +90,6 @@ final class Resolution {
             value = distance[other] == nearest && value != owner ? Dependencies.SEVERAL : owner;
             nearest = distance[other];
         }
-        if (value >= 0) into[n++] = value;
-        return n;
+        return value;
     }
 }

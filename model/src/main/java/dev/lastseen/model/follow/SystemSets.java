@@ -34,8 +34,10 @@ final class SystemSets {
     /// For each system the number of values that it saw.
     int[] perSystem() {
         int[] counts = new int[systems];
-        for (int i = 0; i < bits.length; i++) {
-            for (long rest = bits[i]; rest != 0; rest &= rest - 1) counts[i % words * 64 + Long.numberOfTrailingZeros(rest)]++;
+        for (int word = 0; word < words; word++) {
+            for (int i = word; i < bits.length; i += words) {
+                for (long rest = bits[i]; rest != 0; rest &= rest - 1) counts[word * 64 + Long.numberOfTrailingZeros(rest)]++;
+            }
         }
         return counts;
     }

@@ -47,7 +47,8 @@ public final class LongSort {
             to = from;
             from = done;
         }
-        if (from != values) System.arraycopy(from, 0, values, 0, n);
+        int passes = (bits + DIGIT - 1) / DIGIT;
+        if (passes % 2 == 1) System.arraycopy(from, 0, values, 0, n);
     }
 
     /// Finds where the numbers of each digit begin.

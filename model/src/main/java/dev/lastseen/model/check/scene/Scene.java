@@ -146,7 +146,7 @@ public final class Scene {
         RecordSpace space = space();
         long[] times = new long[64];
         int n = 0;
-        for (int r = 0; r < space.size(); r++) {
+        for (int r = 0, all = space.size(); r < all; r++) {
             if (space.system(r) != global || space.time(r) == Segment.NO_TIME) continue;
             if (n == times.length) times = Arrays.copyOf(times, n * 2);
             times[n++] = clocks().time(r);
