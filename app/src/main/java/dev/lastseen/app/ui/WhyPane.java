@@ -25,11 +25,13 @@ import javafx.scene.layout.VBox;
 /// Why a verdict is what it is: the reasons, and the lines that prove it.
 final class WhyPane extends VBox {
     private static final double WIDTH = 680;
-    private static final double HEIGHT = 620;
+    private static final double HEIGHT = 560;
+    private static final double EDGES = 64;
 
     private final Desk desk;
     private final Runnable close;
     private final VBox content = new VBox(12);
+    private final HBox buttons = new HBox(8);
 
     /// What is read of a message.
     private record Read(JourneyFacts facts, String proof, List<EvidenceLine> lines) {}
@@ -46,8 +48,8 @@ final class WhyPane extends VBox {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page-scroll");
         scroll.setMaxHeight(HEIGHT);
-        content.setPrefWidth(WIDTH);
-        getChildren().add(scroll);
+        content.setPrefWidth(WIDTH - EDGES); // heights of wrapped texts follow from it
+        getChildren().addAll(scroll, buttons);
         switch (question) {
             case Why.OfMessage(int message) -> desk.session().work().ifPresent(work -> read(message, work));
             case Why.Told told -> tell(told);
@@ -57,7 +59,7 @@ final class WhyPane extends VBox {
     private void tell(Why.Told told) {
         content.getChildren().add(Parts.wrapped(told.verdict(), "title"));
         for (var reason : told.reasons()) content.getChildren().add(new VBox(3, Parts.label(reason.title(), "strong"), Parts.wrapped(reason.text())));
-        content.getChildren().add(new HBox(8, closing()));
+        buttons.getChildren().add(closing());
     }
 
     private void read(int message, Work work) {
@@ -84,7 +86,8 @@ final class WhyPane extends VBox {
             desk.session().show(focus -> focus.on(identity.message()).on(ViewName.JOURNEY));
         });
         journey.getStyleClass().add("primary");
-        content.getChildren().setAll(head, Parts.card(tone, Proofs.question(identity.outcome()), Visible.of(read.proof())), lines, new HBox(8, journey, closing()));
+        content.getChildren().setAll(head, Parts.card(tone, Proofs.question(identity.outcome()), Visible.of(read.proof())), lines);
+        buttons.getChildren().setAll(journey, closing());
     }
 
     private Button closing() {

@@ -82,7 +82,7 @@ abstract class WindowBench {
 
     static void waitUntil(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> Bench.onScreen(condition)); // the scene changes only there
         } catch (TimeoutException e) {
             throw new AssertionError(e);
         }

@@ -12,18 +12,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// One exhibit: its record, and what it proves. It is moved by dragging, by buttons, or with Alt and the arrow keys.
 final class ExhibitCard extends VBox {
-    private static final String DRAGGED = "exhibit ";
-
     private final int index;
     private final Exhibit exhibit;
     private final ExhibitOrder order;
@@ -39,16 +34,11 @@ final class ExhibitCard extends VBox {
         setFocusTraversable(true);
         setAccessibleText("Exhibit " + (index + 1) + ": " + exhibit.annotation().text());
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        setOnDragDetected(event -> {
-            var content = new ClipboardContent();
-            content.putString(DRAGGED + index);
-            startDragAndDrop(TransferMode.MOVE).setContent(content);
-            event.consume();
-        });
-        setOnDragOver(event -> {
-            if (isExhibit(event)) event.acceptTransferModes(TransferMode.MOVE);
-        });
-        setOnDragDropped(this::drop);
+    }
+
+    /// Tells it where another stands now.
+    void moveTo(ExhibitCard other) {
+        order.move(index, other.index);
     }
 
     private HBox head() {
@@ -94,17 +84,6 @@ final class ExhibitCard extends VBox {
         if (event.getCode() == KeyCode.UP) order.move(index, index - 1);
         else if (event.getCode() == KeyCode.DOWN) order.move(index, index + 1);
         else return;
-        event.consume();
-    }
-
-    private static boolean isExhibit(DragEvent event) {
-        return event.getDragboard().hasString() && event.getDragboard().getString().startsWith(DRAGGED);
-    }
-
-    private void drop(DragEvent event) {
-        if (!isExhibit(event)) return;
-        order.move(Integer.parseInt(event.getDragboard().getString().substring(DRAGGED.length())), index);
-        event.setDropCompleted(true);
         event.consume();
     }
 }

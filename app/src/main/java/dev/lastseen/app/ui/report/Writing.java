@@ -33,6 +33,7 @@ final class Writing extends VBox {
         this.desk = desk;
         getStyleClass().add("page");
         setMinWidth(0);
+        ExhibitDrag.on(exhibits);
         getChildren().addAll(title(), exhibits, new CauseEditor(draft), chapters);
     }
 
