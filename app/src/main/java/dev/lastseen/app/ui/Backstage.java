@@ -28,8 +28,10 @@ final class Backstage {
     private static final int WIDTH = 1000;
     private static final int HEIGHT = 650;
     private static final int LOOKS = 6;
+    /// Of more records the lineage is not prepared: that takes seconds, and memory that others need.
+    private static final int FEW = 3_000_000;
     /// None that computes for seconds what perhaps nobody asks for.
-    private static final List<ViewName> OFTEN = List.of(ViewName.JOURNEY, ViewName.RECORDS, ViewName.LINEAGE);
+    private static final List<ViewName> OFTEN = List.of(ViewName.JOURNEY, ViewName.RECORDS);
     private static final List<ViewName> ONCE = List.of(ViewName.MESSAGES, ViewName.SOURCES);
 
     private final Work work;
@@ -60,12 +62,15 @@ final class Backstage {
     List<Runnable> scenes() {
         var scenes = new ArrayList<Runnable>();
         if (work.following().total() == 0) return scenes;
-        scenes.add(() -> background.quietly(_ -> {
-            work.analysis().lineages().prepare();
-            return true;
-        }).start());
         for (var view : OFTEN) {
             for (int i = 0; i < LOOKS; i++) look(view, i, scenes);
+        }
+        if (work.state().records() <= FEW) {
+            scenes.add(() -> background.quietly(_ -> {
+                work.analysis().lineages().prepare();
+                return true;
+            }).start());
+            for (int i = 0; i < LOOKS; i++) look(ViewName.LINEAGE, i, scenes);
         }
         for (var view : ONCE) look(view, 0, scenes);
         return scenes;

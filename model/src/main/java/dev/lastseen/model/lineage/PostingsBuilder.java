@@ -10,7 +10,7 @@ import java.util.List;
 /// and is looked through several times instead.
 final class PostingsBuilder {
     /// Records that are sorted at once.
-    private static final int ROOM = 1 << 21;
+    private static final int ROOM = 1 << 22;
     /// Count of a value that is common.
     private static final int COMMON = Postings.Page.COMMON;
 
