@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.sym.ByteQuadsCanonicalizer;
 import dev.lastseen.model.value.Ranges;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Jackson's parser of UTF-8, which also tells where scalars stand in its buffer: most values are needed as bytes, and decoding them to characters and back would
@@ -21,7 +20,7 @@ final class ByteParser extends UTF8StreamJsonParser {
     private static final int LONGEST_NUMBER = 30;
     private static final byte[] ATTRIBUTE = bytes("{\"key\":\"");
     private static final byte[] WRAPPED = bytes(",\"value\":{\"");
-    private static final List<byte[]> WRAPPERS = List.of(bytes("stringValue\":"), bytes("intValue\":"), bytes("doubleValue\":"));
+    private static final byte[][] WRAPPERS = {bytes("stringValue\":"), bytes("intValue\":"), bytes("doubleValue\":")};
     private static final byte[] CLOSING = bytes("}}");
 
     private int start;
@@ -142,8 +141,7 @@ final class ByteParser extends UTF8StreamJsonParser {
         if (value < 0 || !stands(WRAPPED, value)) return false;
         nameAt = name;
         nameEnd = end;
-        for (int i = 0; i < WRAPPERS.size(); i++) {
-            byte[] wrapper = WRAPPERS.get(i);
+        for (byte[] wrapper : WRAPPERS) {
             if (stands(wrapper, value + WRAPPED.length)) return wrapped(value + WRAPPED.length + wrapper.length);
         }
         return false;

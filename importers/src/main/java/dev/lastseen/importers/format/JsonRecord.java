@@ -6,7 +6,6 @@ import dev.lastseen.model.Level;
 import dev.lastseen.model.segment.Segment;
 import dev.lastseen.model.value.ValueCode;
 import java.io.IOException;
-import java.util.List;
 
 /// Reads one JSON object as a record: its scalars become fields named by their paths, and its time, level, text and system are told by their names.
 final class JsonRecord extends JsonValues {
@@ -16,7 +15,7 @@ final class JsonRecord extends JsonValues {
     private static final int DEEPEST_EMBEDDING = 3;
 
     /// Values of a status or an error flag that tell of no failure.
-    private static final List<String> NO_FAILURES = List.of("1", "0", "", "false", "Ok", "OK", "Unset", "STATUS_CODE_OK", "STATUS_CODE_UNSET");
+    private static final String[] NO_FAILURES = {"1", "0", "", "false", "Ok", "OK", "Unset", "STATUS_CODE_OK", "STATUS_CODE_UNSET"};
 
     private final RecordSink sink;
     private final JsonTime times = new JsonTime();
@@ -129,8 +128,15 @@ final class JsonRecord extends JsonValues {
     }
 
     private void failure(JsonField field) throws IOException {
-        if (NO_FAILURES.stream().noneMatch(text::equalTo)) level = Level.ERROR;
+        if (!isNoFailure()) level = Level.ERROR;
         plain(field);
+    }
+
+    private boolean isNoFailure() {
+        for (String word : NO_FAILURES) {
+            if (text.equalTo(word)) return true;
+        }
+        return false;
     }
 
     /// The part of the record's time below a second, which comes after the seconds.

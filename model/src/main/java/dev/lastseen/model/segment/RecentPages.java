@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 /// Keeps some pages of words at hand, as each of a source's values is compared with a word or two. One thread.
 final class RecentPages {
     /// A power of two. Words come again soon or are the source's commonest, which stand in its first pages.
-    private static final int KEPT = 16;
+    private static final int KEPT = 32;
 
     private final byte[][] pages = new byte[KEPT][];
     private final int[] numbers = new int[KEPT];

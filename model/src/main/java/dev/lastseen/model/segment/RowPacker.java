@@ -52,12 +52,24 @@ final class RowPacker {
     }
 
     private void writeColumns(Chunk chunk, int group) {
+        int from = groups.from(group);
+        int to = groups.from(group + 1);
         int[] order = groups.order();
         int[] starts = chunk.rows().starts();
+        int[] codes = chunk.rows().codes();
+        while (column.length < to - from) grow();
         for (int k = 0; k < groups.width(group); k++) {
             begin();
-            for (int i = groups.from(group); i < groups.from(group + 1); i++) add(chunk, order[i], starts[order[i]] + k);
+            for (int i = from; i < to; i++) column[size++] = codes[starts[order[i]] + k];
+            takeTimes(chunk, order, from);
             flush();
+        }
+    }
+
+    /// Takes the times out of the column, which holds a code of each of the records `order[from, from + size)`.
+    private void takeTimes(Chunk chunk, int[] order, int from) {
+        for (int i = 0; i < size; i++) {
+            if (ValueCode.isTime(column[i])) column[i] = withoutTime(chunk, order[from + i], column[i]);
         }
     }
 
@@ -65,7 +77,10 @@ final class RowPacker {
         for (int i = groups.from(group); i < groups.from(group + 1); i++) {
             int record = groups.order()[i];
             int start = chunk.rows().starts()[record];
-            for (int k = 0; k < groups.width(group); k++) add(chunk, record, start + k);
+            for (int k = 0; k < groups.width(group); k++) {
+                if (size == column.length) grow();
+                column[size++] = withoutTime(chunk, record, chunk.rows().codes()[start + k]);
+            }
         }
     }
 
@@ -74,14 +89,11 @@ final class RowPacker {
         timeCount = 0;
     }
 
-    private void add(Chunk chunk, int record, int at) {
-        if (size == column.length) grow();
-        int code = chunk.rows().codes()[at];
-        if (ValueCode.isTime(code) && !ValueCode.isContextTime(code)) {
-            addTime(chunk.timePool()[ValueCode.timeIndex(code)], chunk.times()[record]);
-            code = SOME_TIME;
-        }
-        column[size++] = code;
+    /// The code that stands for `code` in the column, where it may be a time of the record.
+    private int withoutTime(Chunk chunk, int record, int code) {
+        if (!ValueCode.isTime(code) || ValueCode.isContextTime(code)) return code;
+        addTime(chunk.timePool()[ValueCode.timeIndex(code)], chunk.times()[record]);
+        return SOME_TIME;
     }
 
     private void addTime(long pooled, long recordTime) {
@@ -95,9 +107,10 @@ final class RowPacker {
     }
 
     private void grow() {
-        column = Arrays.copyOf(column, size * 2);
-        times = Arrays.copyOf(times, size * 2);
-        zoned = Arrays.copyOf(zoned, size * 2);
+        int length = column.length * 2;
+        column = Arrays.copyOf(column, length);
+        times = Arrays.copyOf(times, length);
+        zoned = Arrays.copyOf(zoned, length);
     }
 
     private void flush() {
