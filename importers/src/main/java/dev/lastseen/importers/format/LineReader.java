@@ -9,6 +9,7 @@ final class LineReader {
     static final int MAX_LINE = 1 << 20;
     private static final int HISTORY = 1 << 16;
     private static final int INITIAL = 1 << 18;
+    private static final int READ = 1 << 16;
 
     private final DecodedInput input;
     private byte[] buffer = new byte[INITIAL];
@@ -110,7 +111,7 @@ final class LineReader {
     private boolean fill() throws IOException {
         if (ended) return false;
         if (limit == buffer.length) makeRoom();
-        int n = input.read(buffer, limit, buffer.length - limit);
+        int n = input.read(buffer, limit, Math.min(READ, buffer.length - limit));
         if (n < 0) {
             ended = true;
             return false;
