@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Makes [ByteParser]s. What it is given is UTF-8; nothing is guessed.
 final class ByteParserFactory extends JsonFactory {
     private static final long serialVersionUID = 1;
-    private static final int BUFFER = 1 << 16;
+    private static final int BUFFER = 1 << 15;
 
     ByteParserFactory(JsonFactoryBuilder settings) {
         super(settings);

@@ -8,8 +8,8 @@ import java.util.Arrays;
 final class LineReader {
     static final int MAX_LINE = 1 << 20;
     private static final int HISTORY = 1 << 16;
-    private static final int INITIAL = 1 << 18;
-    private static final int READ = 1 << 16;
+    private static final int INITIAL = 1 << 17;
+    private static final int READ = 1 << 15;
 
     private final DecodedInput input;
     private byte[] buffer = new byte[INITIAL];
