@@ -6,7 +6,7 @@ import java.util.Arrays;
 
 /// The part of a source that is being read: whole lines, as many as fit, and more where one value needs it.
 final class LineWindow {
-    private static final int SMALLEST = 1 << 17;
+    private static final int SMALLEST = 1 << 16;
     private static final int LARGEST = 1 << 26;
 
     private final InputStream input;
