@@ -9,6 +9,7 @@ final class LineReader {
     static final int MAX_LINE = 1 << 20;
     private static final int HISTORY = 1 << 16;
     private static final int INITIAL = 1 << 17;
+    /// Few enough that the bytes are still near the processor when they are parsed, after they were hashed and searched for line ends.
     private static final int READ = 1 << 15;
 
     private final DecodedInput input;

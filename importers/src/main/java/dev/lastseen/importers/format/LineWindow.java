@@ -6,6 +6,7 @@ import java.util.Arrays;
 
 /// The part of a source that is being read: whole lines, as many as fit, and more where one value needs it.
 final class LineWindow {
+    /// Small, so that the bytes are still near the processor when they are parsed.
     private static final int SMALLEST = 1 << 16;
     private static final int LARGEST = 1 << 26;
 
