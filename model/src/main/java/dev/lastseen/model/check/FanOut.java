@@ -28,7 +28,7 @@ final class FanOut implements Check {
         Set<Integer> told = new HashSet<>();
         for (int system : scene.systems()) {
             int[] counts = counts(system, scene);
-            int limit = limit(Arrays.stream(counts).filter(c -> c > 0).sorted().toArray());
+            int limit = limit(ascending(counts));
             if (limit == 0) continue;
             List<Integer> many = IntStream.range(0, counts.length).filter(m -> counts[m] > limit && !told.contains(m)).boxed().toList();
             if (!many.isEmpty()) findings.add(tell(system, many, counts, limit, scene));
@@ -40,13 +40,29 @@ final class FanOut implements Check {
     private static int[] counts(int system, Scene scene) {
         int[] counts = new int[scene.total()];
         var sightings = scene.following().sightings();
+        var space = scene.space();
         int global = scene.presence().system(system);
         for (int m = 0; m < counts.length; m++) {
             for (int i = sightings.from(m); i < sightings.to(m); i++) {
-                if (scene.space().system(sightings.record(i)) == global) counts[m]++;
+                if (space.system(sightings.record(i)) == global) counts[m]++;
             }
         }
         return counts;
+    }
+
+    /// Those above 0. Counts are small, so how often each stands is counted.
+    private static int[] ascending(int[] counts) {
+        int most = 0;
+        for (int count : counts) most = Math.max(most, count);
+        int[] often = new int[most + 1];
+        for (int count : counts) often[count]++;
+        int[] sorted = new int[counts.length - often[0]];
+        int at = 0;
+        for (int count = 1; count <= most; count++) {
+            Arrays.fill(sorted, at, at + often[count], count);
+            at += often[count];
+        }
+        return sorted;
     }
 
     /// The largest ordinary count; 0 where nothing stands apart.

@@ -96,7 +96,10 @@ public final class Presence {
 
     /// True where the system saw the message at a known time.
     public boolean dated(int message, int system) {
-        long time = first[message * systems.length + system];
+        return isKnown(first[message * systems.length + system]);
+    }
+
+    private static boolean isKnown(long time) {
         return time != ABSENT && time != UNDATED;
     }
 
@@ -133,8 +136,9 @@ public final class Presence {
     public long[] latencies(int from, int to) {
         long[] found = new long[messages];
         int n = 0;
-        for (int m = 0; m < messages; m++) {
-            if (dated(m, from) && dated(m, to)) found[n++] = first(m, to) - first(m, from);
+        int stride = systems.length;
+        for (int row = 0; row < first.length; row += stride) {
+            if (isKnown(first[row + from]) && isKnown(first[row + to])) found[n++] = first[row + to] - first[row + from];
         }
         long[] latencies = Arrays.copyOf(found, n);
         LongSort.sort(latencies);

@@ -193,9 +193,10 @@ public final class Scene {
     /// Shows the records of a message at a system of the journey, in order of their sources.
     public void records(int message, int system, IntConsumer visitor) {
         Sightings sightings = following.sightings();
+        RecordSpace space = space();
         int global = presence().system(system);
-        for (int i = sightings.from(message); i < sightings.to(message); i++) {
-            if (space().system(sightings.record(i)) == global) visitor.accept(sightings.record(i));
+        for (int i = sightings.from(message), end = sightings.to(message); i < end; i++) {
+            if (space.system(sightings.record(i)) == global) visitor.accept(sightings.record(i));
         }
     }
 
