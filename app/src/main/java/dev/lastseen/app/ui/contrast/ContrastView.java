@@ -2,35 +2,30 @@ package dev.lastseen.app.ui.contrast;
 
 import dev.lastseen.app.casework.Analysis;
 import dev.lastseen.app.ui.base.Action;
-import dev.lastseen.app.ui.base.Background;
 import dev.lastseen.app.ui.base.Desk;
 import dev.lastseen.app.ui.base.SessionState;
 import dev.lastseen.app.ui.base.TimeRange;
 import dev.lastseen.app.ui.base.View;
 import dev.lastseen.app.ui.base.ViewName;
 import dev.lastseen.app.ui.base.Work;
-import dev.lastseen.app.ui.parts.Parts;
+import dev.lastseen.app.ui.parts.ReadPage;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// What sets the lost apart from the arrived, at a boundary or between any two sets of messages.
 public final class ContrastView implements View {
     private final Desk desk;
-    private final ScrollPane node = new ScrollPane();
-    private @Nullable Analysis shown;
-    private @Nullable TimeRange range;
-    private @Nullable ContrastPane pane;
-    private Background.@Nullable Running reading;
+    private final ReadPage<Compared, ContrastPane> node;
+
+    /// What the page is about: sets of messages depend on the stretch of time that is chosen.
+    private record Compared(Analysis analysis, Optional<TimeRange> range) {}
 
     public ContrastView(Desk desk) {
         this.desk = desk;
-        node.setFitToWidth(true);
-        node.getStyleClass().add("page-scroll");
+        node = new ReadPage<>(desk.background());
     }
 
     @Override
@@ -50,39 +45,24 @@ public final class ContrastView implements View {
 
     @Override
     public List<Action> actions() {
-        return pane == null ? List.of() : pane.actions();
+        return node.page().map(ContrastPane::actions).orElse(List.of());
     }
 
     @Override
     public void show(SessionState state) {
         if (state.work().isEmpty() || !state.work().get().following().follows()) {
-            stop();
-            shown = null;
-            pane = null;
-            node.setContent(Parts.nothing("Nothing to compare", "Messages can be compared once they are followed through two systems."));
+            node.nothing("Nothing to compare", "Messages can be compared once they are followed through two systems.");
             return;
         }
         var work = state.work().get();
-        if (shown != null && shown == work.analysis() && Objects.equals(range, state.focus().range().orElse(null))) {
-            if (pane != null) pane.show(state);
-        } else {
-            read(work, state.focus().range().orElse(null));
-        }
+        var wanted = new Compared(work.analysis(), state.focus().range());
+        if (node.isAbout(wanted)) node.page().ifPresent(pane -> pane.show(state));
+        else node.read(wanted, _ -> new MessageSets(work.analysis()).all(wanted.range().orElse(null)), sets -> Optional.of(page(sets, work)));
     }
 
-    private void read(Work work, @Nullable TimeRange wanted) {
-        stop();
-        shown = work.analysis();
-        range = wanted;
-        reading = desk.background().quietly(_ -> new MessageSets(work.analysis()).all(wanted)).then(sets -> {
-            pane = new ContrastPane(sets, work, desk);
-            node.setContent(pane);
-            pane.show(desk.session().state());
-        }).start();
-    }
-
-    private void stop() {
-        if (reading != null) reading.cancel();
-        reading = null;
+    private ContrastPane page(List<MessageSet> sets, Work work) {
+        var pane = new ContrastPane(sets, work, desk);
+        pane.show(desk.session().state());
+        return pane;
     }
 }
