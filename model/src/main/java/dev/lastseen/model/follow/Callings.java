@@ -11,7 +11,7 @@ final class Callings {
     private final Bonds bonds;
     private final Spelling mine = new Spelling();
     private final Spelling other = new Spelling();
-    /// Half a hash of the spelling, then the message; ascending.
+    /// The hash of the spelling, then the message; ascending.
     private final long[] sorted;
 
     Callings(RecordSpace space, Bonds bonds, int messages) {
@@ -26,7 +26,7 @@ final class Callings {
     }
 
     private static long key(Spelling spelling, int message) {
-        return spelling.hash() >>> 32 << 32 | message;
+        return (long) spelling.hash() << 32 | message;
     }
 
     private void load(int message, Spelling into) {
