@@ -22,6 +22,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +55,31 @@ class ImportServiceTest {
 
     private static ImportResult.Imported one(Path path) {
         return assertInstanceOf(ImportResult.Imported.class, run(path).getFirst());
+    }
+
+    private static byte[] zip(String... names) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            for (String name : names) {
+                zip.putNextEntry(new ZipEntry(name));
+                if (!name.endsWith("/")) zip.write(LOG.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void readsTheOneFileOfAnArchive() throws IOException {
+        var source = one(write("a.zip", zip("logs/", "logs/b.log"))).source();
+        assertEquals("zip", source.content().encoding());
+        assertEquals(LOG.length(), source.content().decoded());
+        assertEquals("a", source.system());
+    }
+
+    @Test
+    void saysThatAnArchiveHoldsMoreThanWasRead() throws IOException {
+        var receipt = one(write("a.zip", zip("b.log", "c.log"))).source().receipt();
+        assertTrue(receipt.problems().incomplete().orElseThrow().reason().contains("only b.log was read"), receipt.toString());
     }
 
     private static byte[] gzip(byte[] bytes) throws IOException {

@@ -24,8 +24,10 @@ public record Formats(List<Format> list) {
         all.add(new CsvFormat());
         all.add(new FieldsFormat());
         all.add(new XmlFormat());
-        all.add(new LogfmtFormat());
-        all.addAll(TextFormats.load());
+        List<Format> lines = new ArrayList<>(List.of(new LogfmtFormat()));
+        lines.addAll(TextFormats.load());
+        all.addAll(WrappedFormat.all(lines.stream().map(LineFormat.class::cast).toList()));
+        all.addAll(lines);
         all.add(new LinesFormat());
         all.add(new NoFormat());
         return new Formats(all);

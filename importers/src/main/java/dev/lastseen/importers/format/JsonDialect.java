@@ -14,6 +14,10 @@ final class JsonDialect extends JsonFormat {
         this.roles = roles;
     }
 
+    FieldRoles roles() {
+        return roles;
+    }
+
     @Override
     Score score(JsonSniff sniff, Head head) {
         if (!sniff.isLines()) {

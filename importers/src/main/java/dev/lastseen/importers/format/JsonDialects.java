@@ -9,8 +9,10 @@ import static dev.lastseen.importers.format.FieldRole.SYSTEM;
 import static dev.lastseen.importers.format.FieldRole.TEXT;
 import static dev.lastseen.importers.format.FieldRole.TRACE_ID;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// The kinds of JSON records of which something must be known that their field names do not tell. All others are read as any JSON lines.
@@ -20,6 +22,12 @@ final class JsonDialects {
     static List<Format> all() {
         return List.of(zipkin(), jaegerSpans(), ecs(), logstash(), log4j2(), log4j2Millis(), bunyan(), gelf(), clef(), journald(), gcp(), mongo(), lokiLines(),
                 hits(), splunk(), exchanges(), azure());
+    }
+
+    /// What the fields of JSON lines mean, where they are of a kind that is known.
+    static Optional<FieldRoles> roles(Head head) {
+        Format best = all().stream().max(Comparator.comparingDouble(format -> format.score(head).value())).orElseThrow();
+        return best instanceof JsonDialect dialect && dialect.score(head).value() > 0 ? Optional.of(dialect.roles()) : Optional.empty();
     }
 
     /// Zipkin's API, v2 (zipkin-api, `zipkin2-api.yaml`): `timestamp` and `duration` in microseconds.

@@ -13,8 +13,13 @@ abstract class LineFormat implements Format {
 
     @Override
     public final void read(DecodedInput input, Reading reading) throws IOException {
-        var notes = new Notes(reading);
+        TimeNotes notes = notes(reading);
         new LineRecords(input, reading, out -> parser(out, reading.lastModified(), out == reading.records() ? notes : TimeNotes.NONE)).read();
+    }
+
+    /// Tells a reading what had to be assumed about times.
+    static TimeNotes notes(Reading reading) {
+        return new Notes(reading);
     }
 
     private record Notes(Reading reading) implements TimeNotes {
