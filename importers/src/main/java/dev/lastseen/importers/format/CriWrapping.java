@@ -12,6 +12,7 @@ final class CriWrapping extends PlainWrapping {
 
     private final IsoTime time = new IsoTime();
     private boolean part;
+    private boolean error;
 
     @Override
     int inside(byte[] line, int start, int end) {
@@ -20,6 +21,7 @@ final class CriWrapping extends PlainWrapping {
         if (tag >= end || !Arrays.equals(line, time.end(), tag, OUT, 0, OUT.length) && !Arrays.equals(line, time.end(), tag, ERR, 0, ERR.length)) return NONE;
         if (line[tag] != 'F' && line[tag] != 'P') return NONE;
         part = line[tag] == 'P';
+        error = line[time.end() + 4] == 'e';
         return Math.min(end, blank(line, tag, end) + 1);
     }
 
@@ -31,5 +33,10 @@ final class CriWrapping extends PlainWrapping {
     @Override
     public boolean partial() {
         return part;
+    }
+
+    @Override
+    public boolean error() {
+        return error;
     }
 }

@@ -14,6 +14,7 @@ final class DockerWrapping implements Wrapping {
     private byte[] inside = {};
     private int to;
     private boolean part;
+    private boolean error;
     private long micros;
 
     @Override
@@ -28,7 +29,8 @@ final class DockerWrapping implements Wrapping {
                 switch (name) {
                     case "log" -> log = parser.getText();
                     case "time" -> time(parser.getText());
-                    case "stream", "attrs" -> parser.skipChildren();
+                    case "stream" -> error = parser.getText().equals("stderr");
+                    case "attrs" -> parser.skipChildren();
                     default -> {
                         return false;
                     }
@@ -81,5 +83,10 @@ final class DockerWrapping implements Wrapping {
     @Override
     public boolean partial() {
         return part;
+    }
+
+    @Override
+    public boolean error() {
+        return error;
     }
 }

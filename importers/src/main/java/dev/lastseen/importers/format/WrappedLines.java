@@ -24,6 +24,7 @@ final class WrappedLines implements LineParser {
     private byte[] joined = new byte[1024];
     private int joinedLength;
     private boolean joining;
+    private boolean error;
     private Part part = Part.WHOLE;
     private boolean isOther;
 
@@ -66,7 +67,8 @@ final class WrappedLines implements LineParser {
     }
 
     private Part part() {
-        boolean goesOn = joining;
+        boolean goesOn = joining && error == wrapping.error();
+        error = wrapping.error();
         joining = wrapping.partial();
         if (goesOn) return joining ? Part.NEXT : Part.LAST;
         if (joining) joinedLength = 0;
@@ -102,13 +104,15 @@ final class WrappedLines implements LineParser {
     @Override
     public void continued(byte[] bytes, int from, int to, int number) {
         switch (part) {
-            case LAST -> {
-                LineParser whole = line().matches(joined, 0, joinedLength) ? line() : other();
-                if (whole == line() || whole.matches(joined, 0, joinedLength)) whole.emit(joined);
-            }
+            case LAST -> last();
             case WHOLE -> line().continued(wrapping.bytes(), wrapping.from(), wrapping.to(), number);
             default -> {}
         }
+    }
+
+    private void last() {
+        if (line().matches(joined, 0, joinedLength)) line().emit(joined);
+        else if (other().matches(joined, 0, joinedLength)) other().emit(joined);
     }
 
     @Override

@@ -20,4 +20,9 @@ interface Wrapping {
 
     /// True where the line inside goes on in the next one.
     boolean partial();
+
+    /// True where the line was written to the standard error: parts of a line belong together on one stream only.
+    default boolean error() {
+        return false;
+    }
 }
