@@ -89,6 +89,14 @@ class LauncherTest {
     }
 
     @Test
+    void countsShortLinesForMoreThanTheirBytes() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("short.log"), "12:00:00 got 7\n".repeat(1_400_000));
+        Files.writeString(folder.resolve("long.log"), ("x".repeat(299) + "\n").repeat(70_000));
+        assertEquals(1, ceilings("investigate", folder.resolve("short.log").toString()).size());
+        assertEquals(List.of(), ceilings("investigate", folder.resolve("long.log").toString()));
+    }
+
+    @Test
     void takesTheCeilingOfTheEnvironment() throws IOException, InterruptedException {
         assertTrue(started(Map.of("LASTSEEN_HEAP", "5g"), "formats").contains("-Xmx5g"));
     }

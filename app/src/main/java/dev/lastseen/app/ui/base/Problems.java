@@ -27,7 +27,7 @@ public final class Problems {
             case IOException trouble when isFull(trouble) -> Optional.of(full(said(trouble)));
             case FileSystemException trouble -> Optional.of(new Problem("A file could not be used", trouble.getFile() + ": " + Objects.requireNonNullElse(trouble.getReason(), said(trouble)), ""));
             case IOException trouble -> Optional.of(new Problem("Reading or writing failed", said(trouble), "Check the disk and try again."));
-            case OutOfMemoryError _ -> Optional.of(new Problem("There is not enough memory", "The work was given up because memory ran out.", "The case is as it was. Close other cases, or import fewer files at a time."));
+            case OutOfMemoryError _ -> Optional.of(new Problem("There is not enough memory", "The work was given up because memory ran out.", "The case is as it was. Start the program with more of it, such as LASTSEEN_HEAP=4g in the environment, or import fewer files."));
             default -> Optional.empty();
         };
     }
