@@ -35,9 +35,9 @@ class LedgerPictureTest {
         var cells = cells(facts(new Boundary.Flow(100, 65, 35, 0, 0, 0)));
 
         assertEquals(3, cells.size());
-        assertTrue(cells.get(0).endsWith("60 seen, 57 arrived, 3 lost, 1 late"), cells.get(0));
-        assertTrue(cells.get(1).endsWith("0 seen, 0 arrived, 0 lost; no evidence covers this time"), cells.get(1));
-        assertTrue(cells.get(2).endsWith("40 seen, 8 arrived, 32 lost, 2 duplicated"), cells.get(2));
+        assertTrue(cells.get(0).endsWith("60 seen, 57 arrived, 3 not arrived, 1 late"), cells.get(0));
+        assertTrue(cells.get(1).endsWith("0 seen, 0 arrived, 0 not arrived; no evidence covers this time"), cells.get(1));
+        assertTrue(cells.get(2).endsWith("40 seen, 8 arrived, 32 not arrived, 2 duplicated"), cells.get(2));
     }
 
     @Test
