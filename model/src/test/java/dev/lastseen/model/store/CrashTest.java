@@ -12,6 +12,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,9 +29,14 @@ class CrashTest {
     private final Segment expected = Samples.mixed(Importing.RECORDS, 1, ChunkSink.MEMORY);
 
     private Process start(Path folder) throws IOException {
+        return start(Importing.class, folder.toString(), temp.resolve("home").toString());
+    }
+
+    private static Process start(Class<?> program, String... arguments) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(java, "-Xmx128m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), Importing.class.getName(),
-                folder.toString(), temp.resolve("home").toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        var command = new ArrayList<>(List.of(java, "-Xmx128m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), program.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
 
     /// Waits until the process has told of `count` sources; answers the last one.
@@ -59,6 +67,22 @@ class CrashTest {
             for (CaseSource source : store.sources()) assertEquals(expected.size(), source.segment().size());
             Samples.assertSame(expected, store.sources().getLast().segment());
             assertTrue(Sources.add(store, Sources.plain("one-more.log", "more"), 10), "the case can be worked with");
+        }
+    }
+
+    @Test
+    void oneDecisionInACaseThatWasClosedBeforeOutlivesTheProcess() throws Exception {
+        Path folder = temp.resolve("case");
+        try (var store = CaseStore.create(folder, UserKey.in(temp.resolve("home")))) {
+            for (int i = 0; i < 3; i++) Sources.add(store, Sources.plain("source" + i + ".log", "sha" + i), 10);
+        }
+        for (int round = 0; round < 3; round++) {
+            Process process = start(Deciding.class, folder.toString(), temp.resolve("home").toString(), "round " + round);
+            told(process.inputReader(), 1);
+            process.destroyForcibly().waitFor();
+            try (var store = open(folder)) {
+                assertEquals(Optional.of("round " + round), store.settings().get(Deciding.SETTING));
+            }
         }
     }
 
