@@ -22,15 +22,7 @@ final class MissingCommand implements Callable<Integer> {
     private String to = "";
 
     @ArgGroup
-    private Form form = new Form();
-
-    private static final class Form {
-        @Option(names = "--json", description = "Print them as JSON.")
-        private boolean json;
-
-        @Option(names = "--csv", description = "Print them as CSV; cells that a spreadsheet would run as formulas get a leading '.")
-        private boolean csv;
-    }
+    private ListForm form = new ListForm();
 
     private final Services services;
     private final Terminal terminal;
@@ -45,11 +37,11 @@ final class MissingCommand implements Callable<Integer> {
         try (var open = OpenCase.open(folder, services, terminal)) {
             var analysis = open.analysis();
             var lost = analysis.lostBetween(from, to);
-            if (form.json) {
+            if (form.isJson()) {
                 try (var output = new JsonOutput(terminal)) {
                     output.array(_ -> new AnalysisJson(analysis, output).losses(lost));
                 }
-            } else if (form.csv) {
+            } else if (form.isCsv()) {
                 LossCsv.write(analysis, lost, terminal.out());
             } else if (lost.isEmpty()) {
                 terminal.out().println("No message was lost between " + Visible.of(from) + " and " + Visible.of(to) + ".");

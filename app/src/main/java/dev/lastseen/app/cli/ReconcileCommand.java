@@ -35,15 +35,7 @@ final class ReconcileCommand implements Callable<Integer> {
     private @Nullable String to;
 
     @ArgGroup
-    private Form form = new Form();
-
-    private static final class Form {
-        @Option(names = "--json", description = "Print them as JSON.")
-        private boolean json;
-
-        @Option(names = "--csv", description = "Print them as CSV; cells that a spreadsheet would run as formulas get a leading '.")
-        private boolean csv;
-    }
+    private ListForm form = new ListForm();
 
     private final Services services;
     private final Terminal terminal;
@@ -61,8 +53,8 @@ final class ReconcileCommand implements Callable<Integer> {
         try (var open = OpenCase.open(folder, services, terminal)) {
             var analysis = open.analysis();
             var accounts = analysis.boundaries(from, to).stream().map(boundary -> new Account(boundary, Reconciliation.of(analysis.following(), boundary))).toList();
-            if (form.json) json(analysis, accounts);
-            else if (form.csv) csv(analysis, accounts);
+            if (form.isJson()) json(analysis, accounts);
+            else if (form.isCsv()) csv(analysis, accounts);
             else print(analysis, accounts);
         }
         return ExitStatus.DONE;

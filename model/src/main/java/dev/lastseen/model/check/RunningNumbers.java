@@ -49,7 +49,7 @@ final class RunningNumbers {
         return IntStream.range(0, values.messages()).filter(m -> !ValueKey.isMissing(values.key(m))).map(values::record).sorted().toArray();
     }
 
-    /// What is no number differs from every other.
+    /// The number that a record bears. What is no number gets one far away, and by a square, so that no two steps to it are alike.
     private static long number(Scene scene, int record, String field) {
         try {
             return Long.parseLong(scene.text(record, field));

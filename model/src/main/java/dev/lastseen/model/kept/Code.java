@@ -25,6 +25,7 @@ public final class Code {
         try {
             return digest(Path.of(Code.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
         } catch (IOException | URISyntaxException | RuntimeException _) {
+            // a loader without places, or one that cannot be read: what was kept is computed anew each time, which is slow and right
             return UUID.randomUUID().toString();
         }
     }
